@@ -1,0 +1,1 @@
+"""The learning room: modules, lessons, questions, progress and a confirmation, without accounts."""

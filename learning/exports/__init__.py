@@ -1,0 +1,1 @@
+"""Learning in other people's formats: domain objects and plain values in, bytes or dictionaries out."""
