@@ -1,0 +1,1 @@
+"""The hub: home page, editorial pages, news, events, glossary, partners."""

@@ -1,0 +1,126 @@
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.text import slugify
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import TranslatableMixin
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
+
+from core.blocks import BodyBlock
+from core.models import BasePage, Topic
+from core.models.legal import LegalState
+
+
+class GlossaryTerm(index.Indexed, LegalState, TranslatableMixin, models.Model):
+    """A term and what it means, once per language. Editors can link it from any text."""
+
+    term = models.CharField(_("term"), max_length=120)
+    slug = models.SlugField(
+        _("short name in the address"),
+        max_length=120,
+        blank=True,
+        help_text=_("Follows from the term if you leave it empty."),
+    )
+    definition = models.TextField(
+        _("definition"), max_length=900, help_text=_("One to three sentences that a colleague would understand.")
+    )
+    synonyms = models.TextField(
+        _("also called"), blank=True, help_text=_("Abbreviations and other words, one per line.")
+    )
+    topic = models.ForeignKey(
+        Topic, verbose_name=_("topic"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+
+    override_translatable_fields = [SynchronizedField("topic", overridable=False)]
+
+    panels = [
+        FieldPanel("term"),
+        FieldPanel("definition"),
+        FieldPanel("synonyms"),
+        FieldPanel("topic"),
+        LegalState.legal_panel,
+        FieldPanel("slug"),
+    ]
+    search_fields = [
+        index.SearchField("term", boost=4),
+        index.AutocompleteField("term"),
+        index.SearchField("synonyms", boost=2),
+        index.SearchField("definition"),
+        index.FilterField("locale"),
+    ]
+
+    class Meta(TranslatableMixin.Meta):
+        verbose_name = _("glossary term")
+        verbose_name_plural = _("glossary terms")
+        ordering = ["term"]
+        constraints = [
+            *getattr(TranslatableMixin.Meta, "constraints", []),
+            models.UniqueConstraint(fields=["locale", "slug"], name="one_term_per_address_and_language"),
+        ]
+
+    def __str__(self) -> str:
+        return self.term
+
+    def clean(self):
+        super().clean()
+        self.slug = self.slug or slugify(self.term)
+        twin = GlossaryTerm.objects.filter(locale_id=self.locale_id, slug=self.slug).exclude(pk=self.pk)
+        if twin.exists():
+            raise ValidationError({"term": _("This term is already in the glossary of this language.")})
+
+    def save(self, *args, **kwargs):
+        self.slug = self.slug or slugify(self.term)
+        super().save(*args, **kwargs)
+
+    @property
+    def synonym_list(self) -> list[str]:
+        return [line.strip() for line in self.synonyms.splitlines() if line.strip()]
+
+
+@dataclass(frozen=True)
+class GlossaryEntry:
+    """A term as the glossary prints it; `german` is the German term, for glossaries of other languages."""
+
+    term: GlossaryTerm
+    german: str = ""
+
+    @property
+    def initial(self) -> str:
+        """The letter it is filed under: Ä with A, digits and signs under #."""
+        first = slugify(self.term.term)[:1].upper()
+        return first if first.isalpha() else "#"
+
+
+def glossary_entries(locale) -> list[GlossaryEntry]:
+    """All terms of the language in its alphabetical order, with two queries."""
+    german = {}
+    if locale.language_code != settings.LANGUAGE_CODE:
+        rows = GlossaryTerm.objects.filter(locale__language_code=settings.LANGUAGE_CODE)
+        german = dict(rows.values_list("translation_key", "term"))
+    terms = sorted(GlossaryTerm.objects.filter(locale=locale), key=lambda term: slugify(term.term))
+    return [GlossaryEntry(term, german.get(term.translation_key, "")) for term in terms]
+
+
+class GlossaryPage(BasePage):
+    """The glossary of a language, filed by letter; every term has an address of its own (`#term`)."""
+
+    body = StreamField(BodyBlock(), verbose_name=_("content"), blank=True)
+
+    content_panels = [*BasePage.content_panels, FieldPanel("body")]
+    # No `parent_page_types`: the learning room wants it below its own index page.
+    subpage_types = []
+
+    class Meta:
+        verbose_name = _("glossary")
+        verbose_name_plural = _("glossaries")
+
+    def get_context(self, request, *args, **kwargs):
+        by_letter: dict[str, list[GlossaryEntry]] = {}
+        for entry in glossary_entries(self.locale):
+            by_letter.setdefault(entry.initial, []).append(entry)
+        return super().get_context(request, *args, **kwargs) | {"letters": sorted(by_letter.items())}

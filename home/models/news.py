@@ -1,0 +1,57 @@
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.fields import StreamField
+from wagtail.search import index
+
+from django.db import models
+
+from core.blocks import BodyBlock
+from core.listing import as_cards, listed
+from core.models import BasePage
+from core.paging import paginate
+from home.feeds import NewsFeed
+
+
+class NewsIndexPage(RoutablePageMixin, BasePage):
+    """News, newest first, with a feed that readers can subscribe to."""
+
+    content_panels = BasePage.content_panels
+    parent_page_types = ["home.HomePage", "home.SectionPage"]
+    subpage_types = ["home.NewsPage"]
+
+    class Meta:
+        verbose_name = _("news overview")
+        verbose_name_plural = _("news overviews")
+
+    def news(self):
+        return listed(NewsPage.objects.child_of(self)).order_by("-date", "-pk")
+
+    def get_context(self, request, *args, **kwargs):
+        page_of_news = paginate(request, self.news())
+        return super().get_context(request, *args, **kwargs) | {
+            "paging": page_of_news,
+            "news": as_cards(page_of_news.object_list),
+        }
+
+    @path("feed/", name="feed")
+    def feed(self, request):
+        return NewsFeed()(request, index=self)
+
+
+class NewsPage(BasePage):
+    date = models.DateField(_("date"), default=timezone.localdate)
+    body = StreamField(BodyBlock(), verbose_name=_("content"), blank=True)
+
+    card_template = "components/news_card.html"
+    listable = True
+    content_panels = [*BasePage.content_panels, FieldPanel("date"), FieldPanel("body")]
+    search_fields = [*BasePage.search_fields, index.SearchField("body"), index.FilterField("date")]
+
+    parent_page_types = ["home.NewsIndexPage"]
+    subpage_types = []
+
+    class Meta:
+        verbose_name = _("news item")
+        verbose_name_plural = _("news items")

@@ -1,0 +1,30 @@
+"""Glossary terms and organisations in the admin."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from home.models import GlossaryTerm, Organisation
+
+
+class GlossaryTermViewSet(SnippetViewSet):
+    model = GlossaryTerm
+    icon = "openquote"
+    menu_label = _("Glossary")
+    menu_order = 200
+    add_to_admin_menu = True
+    list_display = ["term", "definition", "legal_as_of", "legal_reviewed"]
+    list_filter = ["legal_reviewed"]
+
+
+class OrganisationViewSet(SnippetViewSet):
+    model = Organisation
+    icon = "group"
+    menu_label = _("Organisations")
+    menu_order = 230
+    add_to_admin_menu = True
+    list_display = ["name", "role"]
+
+
+register_snippet(GlossaryTermViewSet)
+register_snippet(OrganisationViewSet)

@@ -1,0 +1,53 @@
+"""Middleware of the whole site: headers, readable addresses, the language of the admin."""
+
+from csp.middleware import CSPMiddleware, PolicyParts
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.middleware.locale import LocaleMiddleware
+from django.shortcuts import render
+from django.utils import translation
+
+MAX_ADDRESS_LENGTH = 4_096
+
+
+def is_admin(request: HttpRequest) -> bool:
+    return request.path_info.startswith("/admin/")
+
+
+class PolicyHeadersMiddleware(CSPMiddleware):
+    """The strict content security policy for readers, the admin's for editors, and what else a browser may do."""
+
+    def get_policy_parts(self, request, response, report_only=False):
+        parts = super().get_policy_parts(request, response, report_only)
+        if is_admin(request) and not report_only:
+            return PolicyParts(config=settings.CONTENT_SECURITY_POLICY_ADMIN["DIRECTIVES"])
+        return parts
+
+    def process_response(self, request, response):
+        response.setdefault("Permissions-Policy", settings.HUB_PERMISSIONS_POLICY)
+        response.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        return super().process_response(request, response)
+
+
+class ReadableAddressMiddleware:
+    """Answers 400 to addresses no person wrote: with a null byte (PostgreSQL refuses them) or without end."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        address = request.path_info + "?" + request.META.get("QUERY_STRING", "")
+        if "\x00" in address or "%00" in address or len(address) > MAX_ADDRESS_LENGTH:
+            return render(request, "400.html", status=400)
+        return self.get_response(request)
+
+
+class HubLocaleMiddleware(LocaleMiddleware):
+    """Lets the admin speak German unless the editor's own account says otherwise; readers get their language."""
+
+    def process_request(self, request):
+        if is_admin(request):
+            translation.activate(settings.LANGUAGE_CODE)
+            request.LANGUAGE_CODE = settings.LANGUAGE_CODE
+        else:
+            super().process_request(request)

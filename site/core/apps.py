@@ -1,0 +1,13 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class CoreConfig(AppConfig):
+    name = "core"
+    verbose_name = _("Basics")
+
+    def ready(self):
+        from core import checks, generation  # noqa: F401  (importing registers the system checks)
+        from core.models import SiteDocument, SiteImage, SiteTexts, Topic, TopicName
+
+        generation.bump_when_changed(SiteDocument, SiteImage, SiteTexts, Topic, TopicName)

@@ -1,0 +1,57 @@
+"""One number for the state of everything public. It changes, after commit, whenever something published changes.
+
+Whoever caches (menus, texts, whole pages) puts it into the key: simple, and never stale.
+"""
+
+import secrets
+
+from django.core.cache import cache
+from django.db import transaction
+from django.db.models.signals import post_delete, post_save
+from django.dispatch import receiver
+from wagtail.models import Page
+from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
+
+KEY = "core.generation"
+
+
+def current() -> str:
+    return cache.get(KEY) or _renew()
+
+
+def _renew() -> str:
+    value = secrets.token_hex(8)
+    cache.set(KEY, value, None)
+    return value
+
+
+def bump(**kwargs) -> None:
+    """Takes and ignores a signal's arguments, so that it can be a receiver itself."""
+    transaction.on_commit(_renew)
+
+
+def bump_when_changed(*models) -> None:
+    """For everything that is shown on pages without being one: texts, terms, topics, organisations."""
+    for model in models:
+        post_save.connect(bump, sender=model, dispatch_uid=f"generation-save-{model._meta.label}")
+        post_delete.connect(bump, sender=model, dispatch_uid=f"generation-delete-{model._meta.label}")
+
+
+for signal in (page_published, page_unpublished, post_page_move, page_slug_changed):
+    signal.connect(bump, dispatch_uid="generation")
+
+
+@receiver(post_delete, dispatch_uid="generation-page-delete")
+def bump_when_a_page_is_deleted(sender, **kwargs):
+    if issubclass(sender, Page):
+        bump()
+
+
+def cached(key: str, build):
+    """The result of `build()`, kept until something published changes. Must be picklable."""
+    full_key = f"{key}:{current()}"
+    value = cache.get(full_key)
+    if value is None:
+        value = build()
+        cache.set(full_key, value, 24 * 3600)
+    return value

@@ -1,0 +1,28 @@
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.documents.models import AbstractDocument, Document
+
+
+class SiteDocument(AbstractDocument):
+    """A file to download. Readers are told its language and whether everybody can use it before they click."""
+
+    language = models.CharField(
+        _("language of the file"),
+        max_length=10,
+        choices=[*settings.LANGUAGES, ("", _("without words or several languages"))],
+        default=settings.LANGUAGE_CODE,
+        blank=True,
+    )
+    accessibility_note = models.CharField(
+        _("accessibility note"),
+        max_length=200,
+        blank=True,
+        help_text=_("For example “accessible PDF” or “scan, please ask us for a readable version”."),
+    )
+
+    admin_form_fields = (*Document.admin_form_fields, "language", "accessibility_note")
+
+    class Meta(AbstractDocument.Meta):
+        verbose_name = _("document")
+        verbose_name_plural = _("documents")

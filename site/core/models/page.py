@@ -1,0 +1,121 @@
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Prefetch
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.models import Page
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
+
+from core import languages, menus
+from core.models.image import SiteImage
+from core.models.legal import LegalState
+from core.models.topics import Topic, TopicName
+
+
+class BasePage(LegalState, Page):
+    """What every page of the hub has: a summary, a picture for lists, topics, a place in the menus, its own card.
+
+    Abstract, because wagtail-localize does not support a custom base page (WAGTAIL_PAGE_MODEL).
+    """
+
+    class Placement(models.TextChoices):
+        NONE = "none", _("in no menu")
+        MAIN = "main", _("main menu")
+        WAYS = "ways", _("ways in (target groups)")
+        FOOTER = "footer", _("footer")
+
+    nav_title = models.CharField(
+        _("short title"),
+        max_length=40,
+        blank=True,
+        help_text=_("For menus and breadcrumbs, if the title is long. One to three words."),
+    )
+    summary = models.TextField(
+        _("summary"),
+        max_length=400,
+        blank=True,
+        help_text=_("One or two sentences that say what readers get here. Stands below the title and on cards."),
+    )
+    listing_image = models.ForeignKey(
+        SiteImage,
+        verbose_name=_("picture"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Stands at the top of the page and on its card in lists."),
+    )
+    listing_image_alt = models.CharField(
+        _("alternative text"),
+        max_length=250,
+        blank=True,
+        help_text=_("What the picture shows, for people who cannot see it. Leave empty if it only decorates."),
+    )
+    placement = models.CharField(
+        _("place in the menus"), max_length=10, choices=Placement.choices, default=Placement.NONE
+    )
+
+    card_template = "components/card.html"
+    # The accent colour and, in lists across rooms, the word that says what kind of page this is.
+    room = "home"
+
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("summary"),
+        MultiFieldPanel([FieldPanel("listing_image"), FieldPanel("listing_image_alt")], heading=_("Picture")),
+    ]
+    promote_panels = [
+        MultiFieldPanel([FieldPanel("slug"), FieldPanel("nav_title"), FieldPanel("placement")], _("Address and menus")),
+        InlinePanel("topic_items", [FieldPanel("tag")], heading=_("Topics"), label=_("Topic")),
+        LegalState.legal_panel,
+        MultiFieldPanel([FieldPanel("seo_title"), FieldPanel("search_description")], _("For search engines")),
+    ]
+    settings_panels = Page.settings_panels
+
+    override_translatable_fields = [SynchronizedField("topic_items", overridable=False)]
+
+    search_fields = [*Page.search_fields, index.SearchField("summary"), index.FilterField("placement")]
+
+    class Meta:
+        abstract = True
+
+    def clean(self):
+        super().clean()
+        if self.placement == self.Placement.MAIN and menus.main_menu_is_full(self):
+            raise ValidationError(
+                {"placement": _("The main menu already has six entries. Take one out before you add another.")}
+            )
+
+    @property
+    def menu_title(self) -> str:
+        return self.nav_title or self.title
+
+    @property
+    def description(self) -> str:
+        """For search engines and link previews."""
+        return self.search_description or self.summary
+
+    @property
+    def kind_label(self) -> str:
+        """What kind of page this is, in the reader's words; shown on cards in mixed lists."""
+        return str(self._meta.verbose_name)
+
+    @cached_property
+    def topics(self) -> list[Topic]:
+        names = Prefetch("tag__names", TopicName.objects.select_related("locale"))
+        items = self.topic_items.select_related("tag").prefetch_related(names)
+        return sorted((item.tag for item in items), key=lambda topic: (topic.kind, topic.sort_order))
+
+    @cached_property
+    def breadcrumbs(self) -> list[Page]:
+        """Ancestors from the home page down, without the page itself; empty on the home page."""
+        return list(self.get_ancestors().filter(depth__gt=1, live=True)) if self.depth and self.depth > 2 else []
+
+    def get_context(self, request, *args, **kwargs):
+        return super().get_context(request, *args, **kwargs) | {
+            "breadcrumbs": self.breadcrumbs,
+            "language_links": languages.language_links(self, request),
+            "room": self.room,
+        }

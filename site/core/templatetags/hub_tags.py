@@ -1,0 +1,39 @@
+"""Template tags and filters of the house: `{% load hub_tags %}`."""
+
+from django import template
+from django.utils.safestring import mark_safe
+
+from core.filled import fill_rich_text, visible_children
+from core.texts import fill
+
+register = template.Library()
+
+register.filter("fill_texts", fill, is_safe=True)
+register.filter("visible_blocks", visible_children)
+
+
+@register.filter
+def filled_rich_text(value) -> str:
+    """Rich text with placeholders filled, sentences without a value dropped and internal links resolved."""
+    return mark_safe(fill_rich_text(value))  # noqa: S308 (Wagtail's own rendering of stored rich text)
+
+
+@register.filter
+def is_current_for(item, page) -> bool:
+    return item.is_current_for(page)
+
+
+@register.filter
+def brand_parts(brand: str) -> list[str]:
+    """ "Change Ruhr · Zukunfts-Hub" is set in two lines: the name, then what it is."""
+    return [part.strip() for part in brand.split("·", 1)]
+
+
+@register.filter
+def sections(body) -> list:
+    """The section headings of a body, for the list of contents beside it."""
+    return [
+        child.value
+        for child in visible_children(body)
+        if child.block_type == "heading" and child.value["level"] == "h2"
+    ]

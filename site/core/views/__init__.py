@@ -1,0 +1,1 @@
+"""Addresses that belong to the site rather than to a page."""

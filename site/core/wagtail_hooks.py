@@ -1,0 +1,44 @@
+"""Topics and site texts in the admin."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, InlinePanel
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from core.models import SiteTexts, Topic
+
+
+class TopicViewSet(SnippetViewSet):
+    model = Topic
+    icon = "tag"
+    menu_label = _("Topics")
+    menu_order = 220
+    add_to_admin_menu = True
+    list_display = ["label", "kind"]
+    list_filter = ["kind"]
+    search_fields = ["name", "names__name", "names__synonyms"]
+    search_backend_name = None
+    panels = [
+        FieldPanel("kind"),
+        InlinePanel(
+            "names",
+            [FieldPanel("locale"), FieldPanel("name"), FieldPanel("slug"), FieldPanel("synonyms")],
+            heading=_("Names"),
+            label=_("Name"),
+            min_num=1,
+        ),
+        FieldPanel("sort_order"),
+    ]
+
+
+class SiteTextsViewSet(SnippetViewSet):
+    model = SiteTexts
+    icon = "site"
+    menu_label = _("Site texts")
+    menu_order = 240
+    add_to_admin_menu = True
+    list_display = ["brand", "demo_mode"]
+
+
+register_snippet(TopicViewSet)
+register_snippet(SiteTextsViewSet)
