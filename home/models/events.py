@@ -54,7 +54,10 @@ class EventIndexPage(RoutablePageMixin, BasePage):
 
     def get_context(self, request, *args, **kwargs):
         chosen = request.GET.get("format", "") if request else ""
-        upcoming, past = self.upcoming(), self.events().filter(ends_at__lt=timezone.now()).order_by("-starts_at")
+        upcoming, past = (
+            self.upcoming(),
+            self.events().filter(ends_at__lt=timezone.now()).order_by("-starts_at"),
+        )
         if chosen in EventFormat.values:
             upcoming, past = upcoming.filter(format=chosen), past.filter(format=chosen)
         else:
@@ -94,16 +97,24 @@ class EventPage(RoutablePageMixin, BasePage):
     )
     seats = models.PositiveIntegerField(_("places"), null=True, blank=True)
     goal = models.TextField(
-        _("what you take home"), max_length=400, blank=True, help_text=_("One sentence that begins with “You can …”.")
+        _("what you take home"),
+        max_length=400,
+        blank=True,
+        help_text=_("One sentence that begins with “You can …”."),
     )
     agenda = StreamField(
         [("item", AgendaItemBlock())], verbose_name=_("agenda"), blank=True, max_num=30, collapsed=False
     )
     contact = models.CharField(
-        _("contact"), max_length=200, blank=True, help_text=_("A role and an e-mail address. Empty: the hub's contact.")
+        _("contact"),
+        max_length=200,
+        blank=True,
+        help_text=_("A role and an e-mail address. Empty: the hub's contact."),
     )
     is_sample = models.BooleanField(
-        _("sample event"), default=False, help_text=_("Shows readers that this date is an example and does not happen.")
+        _("sample event"),
+        default=False,
+        help_text=_("Shows readers that this date is an example and does not happen."),
     )
     body = StreamField(BodyBlock(), verbose_name=_("content"), blank=True)
 
@@ -130,7 +141,8 @@ class EventPage(RoutablePageMixin, BasePage):
             heading=_("Format and time"),
         ),
         MultiFieldPanel(
-            [FieldPanel("venue"), FieldPanel("venue_address"), FieldPanel("venue_accessibility")], heading=_("Place")
+            [FieldPanel("venue"), FieldPanel("venue_address"), FieldPanel("venue_accessibility")],
+            heading=_("Place"),
         ),
         FieldPanel("goal"),
         FieldPanel("agenda"),

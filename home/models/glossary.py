@@ -27,7 +27,9 @@ class GlossaryTerm(index.Indexed, LegalState, TranslatableMixin, models.Model):
         help_text=_("Follows from the term if you leave it empty."),
     )
     definition = models.TextField(
-        _("definition"), max_length=900, help_text=_("One to three sentences that a colleague would understand.")
+        _("definition"),
+        max_length=900,
+        help_text=_("One to three sentences that a colleague would understand."),
     )
     synonyms = models.TextField(
         _("also called"), blank=True, help_text=_("Abbreviations and other words, one per line.")
@@ -66,16 +68,16 @@ class GlossaryTerm(index.Indexed, LegalState, TranslatableMixin, models.Model):
     def __str__(self) -> str:
         return self.term
 
+    def save(self, *args, **kwargs):
+        self.slug = self.slug or slugify(self.term)
+        super().save(*args, **kwargs)
+
     def clean(self):
         super().clean()
         self.slug = self.slug or slugify(self.term)
         twin = GlossaryTerm.objects.filter(locale_id=self.locale_id, slug=self.slug).exclude(pk=self.pk)
         if twin.exists():
             raise ValidationError({"term": _("This term is already in the glossary of this language.")})
-
-    def save(self, *args, **kwargs):
-        self.slug = self.slug or slugify(self.term)
-        super().save(*args, **kwargs)
 
     @property
     def synonym_list(self) -> list[str]:

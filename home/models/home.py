@@ -45,5 +45,3 @@ class HomePage(BasePage):
     def get_context(self, request, *args, **kwargs):
         organisations = list(Organisation.objects.filter(locale_id=self.locale_id))
         return super().get_context(request, *args, **kwargs) | {"organisations": organisations}
-
-

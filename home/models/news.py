@@ -1,11 +1,10 @@
+from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.fields import StreamField
 from wagtail.search import index
-
-from django.db import models
 
 from core.blocks import BodyBlock
 from core.listing import as_cards, listed

@@ -19,7 +19,10 @@ class Organisation(index.Indexed, TranslatableMixin, models.Model):
 
     name = models.CharField(_("name"), max_length=200)
     affiliation = models.CharField(
-        _("belongs to"), max_length=200, blank=True, help_text=_("The university or body it is part of, and the town.")
+        _("belongs to"),
+        max_length=200,
+        blank=True,
+        help_text=_("The university or body it is part of, and the town."),
     )
     role = models.CharField(_("role"), max_length=20, choices=Role.choices, default=Role.PARTNER)
     description = models.TextField(_("description"), max_length=600, blank=True)

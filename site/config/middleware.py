@@ -5,6 +5,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.middleware.locale import LocaleMiddleware
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.utils import translation
 
 MAX_ADDRESS_LENGTH = 4_096
@@ -27,6 +28,18 @@ class PolicyHeadersMiddleware(CSPMiddleware):
         response.setdefault("Permissions-Policy", settings.HUB_PERMISSIONS_POLICY)
         response.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         return super().process_response(request, response)
+
+
+class MaintenanceMiddleware:
+    """Answers 503 in both languages while MAINTENANCE is set, without asking the database."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if settings.HUB_MAINTENANCE:
+            return HttpResponse(render_to_string("maintenance.html"), status=503, headers={"Retry-After": "600"})
+        return self.get_response(request)
 
 
 class ReadableAddressMiddleware:

@@ -53,5 +53,3 @@ def visible_children(stream) -> list:
 
 def _ends_section(heading, following) -> bool:
     return following.block_type == "heading" and following.value["level"] <= heading.value["level"]
-
-

@@ -51,7 +51,10 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "config.middleware.PolicyHeadersMiddleware",
+    "django.middleware.http.ConditionalGetMiddleware",
+    "config.middleware.MaintenanceMiddleware",
     "config.middleware.ReadableAddressMiddleware",
+    "core.page_cache.PageCacheMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "config.middleware.HubLocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -81,7 +84,7 @@ TEMPLATES = [
     },
 ]
 
-# Languages ------------------------------------------------------------------------------------------------------
+# Languages ---------------------------------------------------------------------------------
 LANGUAGE_CODE = "de"
 LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [("de", _("German")), ("en", _("English"))]
 LOCALE_PATHS = [SITE / "locale"]
@@ -94,7 +97,7 @@ WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 # Otherwise deleting an English page destroys everything its translator wrote.
 WAGTAILLOCALIZE_DISABLE_ON_DELETE = True
 
-# Storage --------------------------------------------------------------------------------------------------------
+# Storage -----------------------------------------------------------------------------------
 DATABASES = {"default": env.db("DATABASE_URL", default=f"sqlite:///{VAR / 'db.sqlite3'}")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
@@ -108,6 +111,9 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
 # Every process must see the same cache: the site's generation number lives there (see core.generation).
 CACHES = {"default": env.cache("CACHE_URL", default=f"filecache://{VAR / 'cache'}")}
 CACHES["renditions"] = CACHES["default"] | {"KEY_PREFIX": "renditions", "TIMEOUT": 86_400}
+# Time passes without anybody publishing: events end, consents expire. So pages are kept for minutes only.
+HUB_PAGE_CACHE_SECONDS = env.int("PAGE_CACHE_SECONDS", default=300)
+HUB_MAINTENANCE = env.bool("MAINTENANCE", default=False)
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR / "static"
 STATICFILES_DIRS = [SITE / "static"]
@@ -119,7 +125,7 @@ STORAGES = {
 }
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # a long page in the editor has thousands of fields
 
-# Wagtail --------------------------------------------------------------------------------------------------------
+# Wagtail -----------------------------------------------------------------------------------
 WAGTAIL_SITE_NAME = "Zukunfts-Hub"
 WAGTAILADMIN_BASE_URL = env("BASE_URL", default="http://127.0.0.1:8000")
 WAGTAIL_GRAVATAR_PROVIDER_URL = None  # these three would call foreign hosts from the editor's browser
@@ -128,7 +134,14 @@ WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 WAGTAILIMAGES_IMAGE_MODEL = "core.SiteImage"
-WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]  # no SVG: scripts inside are accepted
+WAGTAILIMAGES_EXTENSIONS = [
+    "avif",
+    "gif",
+    "jpg",
+    "jpeg",
+    "png",
+    "webp",
+]  # no SVG: scripts inside are accepted
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 15 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000
 WAGTAILDOCS_DOCUMENT_MODEL = "core.SiteDocument"
@@ -138,13 +151,11 @@ WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILADMIN_RICH_TEXT_EDITORS = {
     "default": {
         "WIDGET": "wagtail.admin.rich_text.DraftailRichTextArea",
-        "OPTIONS": {
-            "features": ["bold", "italic", "ol", "ul", "link", "document-link", "glossary-term"]
-        },
+        "OPTIONS": {"features": ["bold", "italic", "ol", "ul", "link", "document-link", "glossary-term"]},
     }
 }
 
-# Security -------------------------------------------------------------------------------------------------------
+# Security ----------------------------------------------------------------------------------
 CONTENT_SECURITY_POLICY = {"DIRECTIVES": PUBLIC_POLICY}
 CONTENT_SECURITY_POLICY_ADMIN = {"DIRECTIVES": ADMIN_POLICY}
 HUB_PERMISSIONS_POLICY = PERMISSIONS_POLICY

@@ -12,6 +12,7 @@ CACHES = {
     "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "default"},
     "renditions": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "renditions"},
 }
+HUB_PAGE_CACHE_SECONDS = 0  # query counts speak of the pages themselves
 MEDIA_ROOT = ROOT / "var" / "test-media"
 HUB_DEMO_SIGN_INS = True
 HUB_PATTERN_PAGE = True

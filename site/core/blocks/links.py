@@ -36,7 +36,9 @@ class ButtonBlock(blocks.StructBlock):
     document = DocumentChooserBlock(label=_("Document"), required=False)
     url = blocks.URLBlock(label=_("Address of another website"), required=False)
     style = blocks.ChoiceBlock(
-        label=_("Weight"), choices=[("primary", _("Main action")), ("secondary", _("Further action"))], default="primary"
+        label=_("Weight"),
+        choices=[("primary", _("Main action")), ("secondary", _("Further action"))],
+        default="primary",
     )
 
     class Meta:
@@ -59,7 +61,10 @@ class ButtonBlock(blocks.StructBlock):
 class DownloadBlock(blocks.StructBlock):
     document = DocumentChooserBlock(label=_("Document"))
     description = blocks.CharBlock(
-        label=_("What is in it"), required=False, max_length=200, help_text=_("One sentence that helps to decide.")
+        label=_("What is in it"),
+        required=False,
+        max_length=200,
+        help_text=_("One sentence that helps to decide."),
     )
 
     class Meta:

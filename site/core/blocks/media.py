@@ -105,7 +105,8 @@ class FramedBlock(blocks.StructBlock):
 class VideoBlock(FramedBlock):
     title = blocks.CharBlock(label=_("Title"), max_length=120)
     url = blocks.URLBlock(
-        label=_("Address of the film"), help_text=_("The address from your browser, at YouTube, Vimeo or PeerTube.")
+        label=_("Address of the film"),
+        help_text=_("The address from your browser, at YouTube, Vimeo or PeerTube."),
     )
     poster = ImageBlock(label=_("Still picture"), required=False)
     transcript = blocks.RichTextBlock(
@@ -129,7 +130,9 @@ class EmbedBlock(FramedBlock):
     title = blocks.CharBlock(label=_("Title"), max_length=120)
     url = blocks.URLBlock(label=_("Address"))
     description = blocks.CharBlock(
-        label=_("What it shows"), max_length=250, help_text=_("So that readers can decide whether to load it.")
+        label=_("What it shows"),
+        max_length=250,
+        help_text=_("So that readers can decide whether to load it."),
     )
 
     class Meta:

@@ -20,9 +20,7 @@ class HeadingValue(blocks.StructValue):
 
 class HeadingBlock(blocks.StructBlock):
     text = blocks.CharBlock(label=_("Text"), max_length=120)
-    level = blocks.ChoiceBlock(
-        label=_("Level"), choices=[("h2", _("Section")), ("h3", _("Subsection"))], default="h2"
-    )
+    level = blocks.ChoiceBlock(label=_("Level"), choices=[("h2", _("Section")), ("h3", _("Subsection"))], default="h2")
     anchor = blocks.CharBlock(
         label=_("Anchor"),
         required=False,
@@ -133,7 +131,10 @@ class KeyFigureBlock(blocks.StructBlock):
 class KeyFiguresBlock(blocks.StructBlock):
     figures = blocks.ListBlock(KeyFigureBlock(), label=_("Figures"), min_num=1, max_num=4)
     source = blocks.CharBlock(
-        label=_("Source"), required=False, max_length=200, help_text=_("Where the figures come from, and when.")
+        label=_("Source"),
+        required=False,
+        max_length=200,
+        help_text=_("Where the figures come from, and when."),
     )
 
     class Meta:

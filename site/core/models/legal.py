@@ -18,9 +18,7 @@ class LegalState(models.Model):
         help_text=_("Tick only if a person with legal responsibility has read this text."),
     )
 
-    legal_panel = MultiFieldPanel(
-        [FieldPanel("legal_as_of"), FieldPanel("legal_reviewed")], heading=_("Legal state")
-    )
+    legal_panel = MultiFieldPanel([FieldPanel("legal_as_of"), FieldPanel("legal_reviewed")], heading=_("Legal state"))
 
     class Meta:
         abstract = True

@@ -67,7 +67,9 @@ class BasePage(LegalState, Page):
         MultiFieldPanel([FieldPanel("listing_image"), FieldPanel("listing_image_alt")], heading=_("Picture")),
     ]
     promote_panels = [
-        MultiFieldPanel([FieldPanel("slug"), FieldPanel("nav_title"), FieldPanel("placement")], _("Address and menus")),
+        MultiFieldPanel(
+            [FieldPanel("slug"), FieldPanel("nav_title"), FieldPanel("placement")], _("Address and menus")
+        ),
         InlinePanel("topic_items", [FieldPanel("tag")], heading=_("Topics"), label=_("Topic")),
         LegalState.legal_panel,
         MultiFieldPanel([FieldPanel("seo_title"), FieldPanel("search_description")], _("For search engines")),

@@ -50,7 +50,8 @@ class SiteTexts(TranslatableMixin, models.Model):
     panels = [
         MultiFieldPanel([FieldPanel("brand"), FieldPanel("strapline")], _("Brand")),
         MultiFieldPanel(
-            [FieldPanel("contact_email"), FieldPanel("contact_phone"), FieldPanel("contact_address")], _("Contact")
+            [FieldPanel("contact_email"), FieldPanel("contact_phone"), FieldPanel("contact_address")],
+            _("Contact"),
         ),
         MultiFieldPanel(
             [
