@@ -1,0 +1,1 @@
+"""Pictures of the demo content: sources, renderings and their descriptions."""
