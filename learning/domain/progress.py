@@ -122,9 +122,7 @@ class ModuleProgress:
     @property
     def score_percent(self) -> int:
         """Mean share of points over the required questions in whole percent, rounded down; each weighs the same."""
-        shares = [
-            step.record.share if step.record else Fraction(0) for step in self.required if step.step.digest
-        ]
+        shares = [step.record.share if step.record else Fraction(0) for step in self.required if step.step.digest]
         return int(100 * sum(shares) / len(shares)) if shares else 100
 
     @property
@@ -151,9 +149,7 @@ class ModuleProgress:
         return next((step.step for step in self.required if not step.is_done), None)
 
 
-def progress_in(
-    module: Module, records: Mapping[StepKey, Record], *, finished: str | None = None
-) -> ModuleProgress:
+def progress_in(module: Module, records: Mapping[StepKey, Record], *, finished: str | None = None) -> ModuleProgress:
     """Records of steps that no longer exist drop out; the order of the outline is the order shown."""
 
     def of(step: Step) -> StepProgress:

@@ -99,9 +99,7 @@ def _score_ordering(question: Ordering, answer: Answer) -> Score:
         for before, after in zip(question.items, question.items[1:], strict=False)
     ]
     parts = {
-        item.id: places.get(item.id) == place
-        for place, item in enumerate(question.items, 1)
-        if item.id in answer
+        item.id: places.get(item.id) == place for place, item in enumerate(question.items, 1) if item.id in answer
     }
     return Score(sum(following), len(question.items) - 1, parts)
 
@@ -118,9 +116,7 @@ def _score_matching(question: Matching, answer: Answer) -> Score:
     """One point per left-hand side with its right-hand side, or with another one that reads the same."""
     rights = {pair.id: pair.right for pair in question.pairs}
     parts = {
-        pair.id: rights[answer[pair.id]] == pair.right
-        for pair in question.pairs
-        if answer.get(pair.id) in rights
+        pair.id: rights[answer[pair.id]] == pair.right for pair in question.pairs if answer.get(pair.id) in rights
     }
     return Score(sum(parts.values()), len(question.pairs), parts)
 

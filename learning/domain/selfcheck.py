@@ -96,7 +96,5 @@ def band_of(bands: Sequence[Band], points: int | None) -> Band | None:
 def uncovered(bands: Sequence[Band], maximum: int) -> list[int]:
     """Points between 0 and `maximum` that fall into no band or into more than one."""
     return [
-        points
-        for points in range(maximum + 1)
-        if sum(band.minimum <= points <= band.maximum for band in bands) != 1
+        points for points in range(maximum + 1) if sum(band.minimum <= points <= band.maximum for band in bands) != 1
     ]

@@ -105,15 +105,11 @@ def _add_styles(document: OpenDocumentText, language: str) -> None:
     def paragraph(name: str, *, text: dict[str, str], layout: dict[str, str]) -> None:
         style = Style(name=name, displayname=name.replace("_20_", " "), family="paragraph")
         style.addElement(ParagraphProperties(**layout))
-        style.addElement(
-            TextProperties(language=language, country=country, fontfamily="Liberation Sans", **text)
-        )
+        style.addElement(TextProperties(language=language, country=country, fontfamily="Liberation Sans", **text))
         document.styles.addElement(style)
 
     paragraph("Standard", text={"fontsize": "11pt"}, layout={"lineheight": "130%"})
-    paragraph(
-        "Heading_20_1", text={"fontsize": "20pt", "fontweight": "bold"}, layout={"marginbottom": "0.3cm"}
-    )
+    paragraph("Heading_20_1", text={"fontsize": "20pt", "fontweight": "bold"}, layout={"marginbottom": "0.3cm"})
     paragraph(
         "Heading_20_2",
         text={"fontsize": "14pt", "fontweight": "bold"},

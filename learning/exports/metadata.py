@@ -140,9 +140,7 @@ def amb(resource: LearningResource) -> dict[str, Any]:
         "publisher": [
             {"type": "Organization", "name": resource.publisher.name, "id": resource.publisher.url},
         ],
-        "hasPart": [
-            {"id": part.url, "type": ["LearningResource"], "name": part.name} for part in resource.parts
-        ],
+        "hasPart": [{"id": part.url, "type": ["LearningResource"], "name": part.name} for part in resource.parts],
         "mainEntityOfPage": [
             {"id": resource.url, "type": "WebContent", "dateModified": resource.modified.isoformat()},
         ],

@@ -16,6 +16,7 @@ VAR = Path(env("HUB_VAR", default=str(ROOT / "var")))
 INSTALLED_APPS = [
     "demo",
     "home",
+    "learning",
     "search",
     "translation",
     "core",

@@ -41,9 +41,7 @@ def single_choices(draw: st.DrawFn) -> SingleChoice:
 def multiple_choices(draw: st.DrawFn) -> MultipleChoice:
     names = draw(ids())
     right = draw(st.sets(st.sampled_from(names), min_size=1))
-    return MultipleChoice(
-        options=tuple(Option(id=name, text=name, is_correct=name in right) for name in names)
-    )
+    return MultipleChoice(options=tuple(Option(id=name, text=name, is_correct=name in right) for name in names))
 
 
 @st.composite

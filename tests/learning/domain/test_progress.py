@@ -43,14 +43,10 @@ def test_progress_points_at_the_first_open_step() -> None:
 
 
 def test_lessons_are_open_started_or_done() -> None:
-    first = {
-        key("one", name): done(digest="v1" if name != READ_STEP else "") for name in ("q1", "q2", READ_STEP)
-    }
+    first = {key("one", name): done(digest="v1" if name != READ_STEP else "") for name in ("q1", "q2", READ_STEP)}
 
     progress = progress_in(MODULE, first)
-    started = progress_in(
-        MODULE, {key("one", "q1"): Record(state=StepState.TRIED, day=FIRST_DAY, digest="v1")}
-    )
+    started = progress_in(MODULE, {key("one", "q1"): Record(state=StepState.TRIED, day=FIRST_DAY, digest="v1")})
 
     assert [lesson.state for lesson in progress.lessons] == [LessonState.DONE, LessonState.OPEN]
     assert [lesson.state for lesson in started.lessons] == [LessonState.STARTED, LessonState.OPEN]
@@ -75,9 +71,7 @@ def test_the_optional_task_does_not_count() -> None:
 def test_a_deleted_step_drops_out() -> None:
     one, two = MODULE.lessons
     shorter = replace(MODULE, lessons=(replace(one, steps=one.steps[1:]), two))
-    without_first = {
-        step_key: record for step_key, record in ALL_DONE.items() if step_key != key("one", "q1")
-    }
+    without_first = {step_key: record for step_key, record in ALL_DONE.items() if step_key != key("one", "q1")}
 
     assert not progress_in(MODULE, without_first).is_complete
     assert progress_in(shorter, without_first).is_complete

@@ -141,9 +141,7 @@ def test_a_score_names_the_parts_that_were_right() -> None:
 def test_the_digest_follows_the_key_and_not_the_wording(question: MultipleChoice) -> None:
     reworded = replace(question, options=tuple(replace(option, text="new") for option in question.options))
     first = question.options[0]
-    corrected = replace(
-        question, options=(replace(first, is_correct=not first.is_correct), *question.options[1:])
-    )
+    corrected = replace(question, options=(replace(first, is_correct=not first.is_correct), *question.options[1:]))
 
     assert digest(reworded) == digest(question)
     assert digest(corrected) != digest(question)

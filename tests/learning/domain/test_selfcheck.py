@@ -17,9 +17,7 @@ TWO = Check(top=3, dimensions=(GOALS, WORK), bands=(Band(id="all", minimum=0, ma
 
 
 def test_all_patterns_of_a_dimension_fall_into_exactly_one_band() -> None:
-    results = [
-        result_of(ONE, dict(zip(STATEMENTS, values, strict=True))) for values in product(range(4), repeat=5)
-    ]
+    results = [result_of(ONE, dict(zip(STATEMENTS, values, strict=True))) for values in product(range(4), repeat=5)]
 
     assert len(results) == 4**5
     assert all(result.band in BANDS and result.points == result.dimensions[0].points for result in results)
@@ -32,12 +30,8 @@ def test_gaps_and_overlaps_of_bands_are_named() -> None:
     assert uncovered(bands, 10) == [5, 9, 10]
 
 
-@pytest.mark.parametrize(
-    ("points", "answered", "expected"), [(9, 4, 11), (9, 3, 15), (1, 4, 1), (2, 4, 3), (0, 3, 0)]
-)
-def test_missing_answers_are_projected_and_halves_rounded_up(
-    points: int, answered: int, expected: int
-) -> None:
+@pytest.mark.parametrize(("points", "answered", "expected"), [(9, 4, 11), (9, 3, 15), (1, 4, 1), (2, 4, 3), (0, 3, 0)])
+def test_missing_answers_are_projected_and_halves_rounded_up(points: int, answered: int, expected: int) -> None:
     assert scaled(points, answered=answered, of=5) == expected
 
 

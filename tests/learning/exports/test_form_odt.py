@@ -48,8 +48,7 @@ def test_title_and_sections_are_headings() -> None:
     document = load(BytesIO(odt_bytes(FORM)))
 
     headings = [
-        (heading.getAttribute("outlinelevel"), extractText(heading))
-        for heading in document.getElementsByType(H)
+        (heading.getAttribute("outlinelevel"), extractText(heading)) for heading in document.getElementsByType(H)
     ]
 
     assert headings == [("1", "Datenlandkarte"), ("2", "Das Vorhaben")]

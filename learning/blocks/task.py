@@ -1,0 +1,47 @@
+"""The practice task: something to do at work, with a form to take along."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+from learning.blocks.form import FormBlock
+from learning.blocks.steps import StepBlock
+from learning.blocks.values import TaskValue
+from learning.exports.form import Form
+
+
+class PracticeTaskValue(TaskValue):
+    @property
+    def has_form(self) -> bool:
+        return bool(len(self["form"]))
+
+    def as_form(self, *, language: str, imprint: str = "") -> Form:
+        """The first form of the task; raises IndexError when it has none."""
+        return self["form"][0].as_form(language=language, imprint=imprint)
+
+
+class PracticeTaskBlock(StepBlock):
+    prompt = blocks.CharBlock(label=_("Title"), max_length=200)
+    intro = blocks.TextBlock(label=_("Introduction"), required=False, rows=3, max_length=800)
+    minutes = blocks.IntegerBlock(label=_("Minutes"), min_value=1, max_value=600, default=45)
+    steps = blocks.ListBlock(
+        blocks.TextBlock(label=_("Step"), rows=1, max_length=400), label=_("What to do"), max_num=12
+    )
+    deliverable = blocks.TextBlock(label=_("Result"), required=False, rows=2, max_length=400)
+    criteria = blocks.ListBlock(
+        blocks.TextBlock(label=_("Point"), rows=1, max_length=300),
+        label=_("You have done well if"),
+        default=[],
+        max_num=10,
+    )
+    form = blocks.ListBlock(FormBlock(), label=_("Form to take along"), default=[], max_num=1)
+    is_required = blocks.BooleanBlock(label=_("Needed to finish the lesson"), required=False, default=False)
+
+    class Meta:
+        icon = "clipboard-list"
+        label = _("Practice task")
+        description = _("Something to do in one's own company, with a form to download.")
+        value_class = PracticeTaskValue
+        card_template = "learning/steps/task.html"
+
+    def get_searchable_content(self, value):
+        return [value["prompt"], value["intro"] or "", *value["steps"], value["deliverable"] or ""]

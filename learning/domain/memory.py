@@ -1,0 +1,25 @@
+"""What the site remembers of one learner, opened with the learner's token."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from learning.domain.outline import Module, StepKey
+from learning.domain.progress import ModuleProgress, Record, progress_in
+from learning.domain.questions import Answer
+
+
+@dataclass(frozen=True, kw_only=True)
+class Memory:
+    """`finished` names the version in which each finished module was finished."""
+
+    is_kept: bool = True
+    records: Mapping[StepKey, Record] = field(default_factory=dict)
+    answers: Mapping[StepKey, Answer] = field(default_factory=dict)
+    finished: Mapping[str, str] = field(default_factory=dict)
+
+    def progress_in(self, module: Module) -> ModuleProgress:
+        return progress_in(module, self.records, finished=self.finished.get(module.key))
+
+
+# For everybody who has not chosen to be remembered.
+NOTHING = Memory(is_kept=False)

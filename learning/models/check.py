@@ -1,0 +1,96 @@
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.search import index
+
+from core.models import BasePage
+from learning.blocks.check import BandBlock, DimensionBlock, bands_in
+from learning.domain.selfcheck import Check, uncovered
+
+
+class CheckPage(BasePage):
+    """A check of one's own company: statements, a scale and bands. Nothing that is answered is stored."""
+
+    intro = models.TextField(_("introduction"), blank=True, max_length=1_000)
+    privacy_note = models.CharField(_("note on privacy"), blank=True, max_length=300)
+    dont_know_note = models.CharField(_("note on “don't know”"), blank=True, max_length=300)
+    compare_note = models.CharField(_("note on comparing two results"), blank=True, max_length=300)
+    unanswered_note = models.TextField(_("note on missing answers"), blank=True, max_length=500)
+    scale = StreamField(
+        [("label", blocks.CharBlock(label=_("Label"), max_length=60))],
+        verbose_name=_("scale"),
+        max_num=7,
+        blank=True,
+        help_text=_("From the lowest value, which counts 0, to the highest."),
+    )
+    dimensions = StreamField(
+        [("dimension", DimensionBlock())], verbose_name=_("dimensions"), blank=True, max_num=10, collapsed=True
+    )
+    bands = StreamField([("band", BandBlock())], verbose_name=_("bands of the whole"), blank=True, max_num=6)
+    max_unanswered = models.PositiveSmallIntegerField(
+        _("missing answers allowed per dimension"),
+        default=2,
+        help_text=_("Up to so many, the points are projected; beyond, the dimension gets no band."),
+    )
+
+    room = "learning"
+    listable = True
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("intro"),
+        FieldPanel("scale"),
+        FieldPanel("dimensions"),
+        FieldPanel("bands"),
+        FieldPanel("max_unanswered"),
+        MultiFieldPanel(
+            [
+                FieldPanel("privacy_note"),
+                FieldPanel("dont_know_note"),
+                FieldPanel("compare_note"),
+                FieldPanel("unanswered_note"),
+            ],
+            heading=_("Notes for readers"),
+        ),
+    ]
+    search_fields = [*BasePage.search_fields, index.SearchField("intro"), index.SearchField("dimensions")]
+
+    parent_page_types = ["home.HomePage", "home.SectionPage", "learning.ModuleIndexPage"]
+    subpage_types = []
+
+    class Meta:
+        verbose_name = _("company check")
+        verbose_name_plural = _("company checks")
+
+    def clean(self):
+        super().clean()
+        if self.live and (messages := self._gaps_in_bands()):
+            raise ValidationError({"dimensions": messages})
+
+    def _gaps_in_bands(self) -> list[str]:
+        """One sentence per dimension, and for the whole, whose points do not all fall into exactly one band."""
+        check = self.as_check()
+        tested = [
+            (child.value["title"], dimension.bands, check.maximum_of(dimension))
+            for child, dimension in zip(self.dimensions, check.dimensions, strict=True)
+        ]
+        tested.append((_("the whole"), check.bands, check.maximum))
+        message = _("“%(title)s”: %(points)d points fall into no band or into more than one.")
+        return [
+            message % {"title": title, "points": points[0]}
+            for title, bands, maximum in tested
+            if (points := uncovered(bands, maximum))
+        ]
+
+    def as_check(self) -> Check:
+        return Check(
+            top=max(0, len(self.scale) - 1),
+            dimensions=tuple(child.value.as_dimension(child.id) for child in self.dimensions),
+            bands=bands_in(self.bands),
+            max_unanswered=self.max_unanswered,
+        )
+
+    def get_context(self, request, *args, **kwargs):
+        return super().get_context(request, *args, **kwargs) | {"sheet": getattr(request, "check_sheet", None)}

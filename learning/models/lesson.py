@@ -1,0 +1,119 @@
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
+from wagtail.search import index
+
+from core.languages import code_of
+from core.models import BasePage
+from learning.blocks import LessonBodyBlock, StepChild, steps_in
+from learning.blocks.authoring import message_of
+from learning.blocks.source import SourceBlock
+from learning.blocks.words import minutes_of
+from learning.cards import Deck
+from learning.domain.authoring import Problem, problems_of
+from learning.domain.memory import NOTHING, Memory
+from learning.domain.outline import READ_STEP, Step, StepKey, StepKind, neighbours
+from learning.models.outlines import outline_with
+
+
+class LessonPage(BasePage):
+    """One sitting: texts and steps. Minutes follow from the content whenever the page is saved."""
+
+    body = StreamField(LessonBodyBlock(), verbose_name=_("content"), blank=True)
+    sources = StreamField([("source", SourceBlock())], verbose_name=_("sources"), blank=True, max_num=20)
+    read_minutes = models.PositiveSmallIntegerField(default=0, editable=False)
+    practise_minutes = models.PositiveSmallIntegerField(default=0, editable=False)
+
+    room = "learning"
+    preview_modes = [("", _("As a learner")), ("solutions", _("With solutions"))]
+
+    content_panels = [*BasePage.content_panels, FieldPanel("body"), FieldPanel("sources")]
+    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+
+    parent_page_types = ["learning.ModulePage"]
+    subpage_types = []
+
+    class Meta:
+        verbose_name = _("lesson")
+        verbose_name_plural = _("lessons")
+
+    def full_clean(self, *args, **kwargs):
+        minutes = minutes_of(self.body)
+        self.read_minutes, self.practise_minutes = minutes.read, minutes.practise
+        super().full_clean(*args, **kwargs)
+
+    def clean(self):
+        super().clean()
+        # Drafts may be unfinished. Whatever goes live is checked, also when it comes from a translation or a loader.
+        if self.live and (errors := [message_of(problem) for problem in self.problems() if not problem.is_warning]):
+            raise ValidationError({"body": errors})
+
+    def problems(self) -> list[Problem]:
+        """What the authoring rules of the domain find in the questions, in reading order."""
+        questions = (step.value.as_question(code_of(self)) for step in steps_in(self.body))
+        return [problem for question in questions if question for problem in problems_of(question)]
+
+    def get_context(self, request, *args, **kwargs):
+        return super().get_context(request, *args, **kwargs) | self.lesson_context(request)
+
+    def get_preview_context(self, request, mode_name):
+        return super().get_context(request) | self.lesson_context(request, reveals=mode_name == "solutions")
+
+    def lesson_context(self, request, *, reveals: bool = False) -> dict:
+        """Draws what `request.learning` remembers and `request.attempt` has just done; the room's views set both."""
+        memory = getattr(request, "learning", NOTHING)
+        module = outline_with(self)
+        before, after = neighbours(module, str(self.translation_key)) if module else (None, None)
+        deck = self.deck(memory, attempt=getattr(request, "attempt", None), reveals=reveals)
+        return {
+            "parts": deck.parts(),
+            "memory": memory,
+            "module": module,
+            "progress": memory.progress_in(module) if module else None,
+            "lesson_key": str(self.translation_key),
+            "previous_lesson": before,
+            "next_lesson": after,
+            "is_read": self.key_of(READ_STEP) in memory.records,
+        }
+
+    def deck(self, memory: Memory, *, attempt=None, reveals: bool = False) -> Deck:
+        return Deck(
+            stream=self.body,
+            page_id=self.pk,
+            language=code_of(self),
+            key_of=self.key_of,
+            memory=memory,
+            attempt=attempt,
+            reveals=reveals,
+        )
+
+    def step_child(self, id: str) -> StepChild | None:
+        return next((child for child in steps_in(self.body) if child.id == id), None)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps of the body and, last, the lesson's own: "read"."""
+        in_body = (
+            Step(
+                key=self.key_of(child.id),
+                kind=child.value.kind,
+                is_required=bool(child.value["is_required"]),
+                digest=child.value.digest,
+            )
+            for child in steps_in(self.body)
+        )
+        return (*in_body, Step(key=self.key_of(READ_STEP), kind=StepKind.READ, is_required=True))
+
+    def key_of(self, step: str) -> StepKey:
+        return StepKey(self.module_key, str(self.translation_key), step)
+
+    @cached_property
+    def module_key(self) -> str:
+        return str(self.get_parent().translation_key)
+
+    @property
+    def minutes(self) -> int:
+        return self.read_minutes + self.practise_minutes

@@ -1,0 +1,137 @@
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
+
+from core.languages import code_of
+from core.localized import localized_cards
+from core.models import BasePage
+from learning.blocks import PracticeTaskBlock
+from learning.cards import Deck
+from learning.domain.memory import NOTHING, Memory
+from learning.domain.outline import TASK_STEP, StepKey
+from learning.models.outlines import outline_with
+
+
+class ModulePage(BasePage):
+    """A module: what it is for and what it leads to. Its lessons are the pages below it, in their order there."""
+
+    class Level(models.TextChoices):
+        BASIC = "basic", _("Basics")
+        INTERMEDIATE = "intermediate", _("Advanced")
+        EXPERT = "expert", _("For experts")
+
+    class Licence(models.TextChoices):
+        CC_BY = "https://creativecommons.org/licenses/by/4.0/", "CC BY 4.0"
+        CC_BY_SA = "https://creativecommons.org/licenses/by-sa/4.0/", "CC BY-SA 4.0"
+        CC0 = "https://creativecommons.org/publicdomain/zero/1.0/", "CC0 1.0"
+
+    level = models.CharField(_("level"), max_length=20, choices=Level.choices, default=Level.BASIC)
+    objectives = StreamField(
+        [("objective", blocks.TextBlock(label=_("Objective"), rows=2, max_length=400))],
+        verbose_name=_("objectives"),
+        blank=True,
+        max_num=8,
+        help_text=_("Each begins with what learners can do afterwards: “You can …”."),
+    )
+    requires = StreamField(
+        [("module", blocks.PageChooserBlock(page_type="learning.ModulePage", label=_("Module")))],
+        verbose_name=_("good to know before"),
+        blank=True,
+        max_num=5,
+    )
+    task = StreamField([("task", PracticeTaskBlock())], verbose_name=_("practice task"), blank=True, max_num=1)
+    pass_mark = models.PositiveSmallIntegerField(
+        _("pass mark"),
+        default=0,
+        validators=[MaxValueValidator(100)],
+        help_text=_("Percent of the points needed for the confirmation. 0: taking part is enough."),
+    )
+    legal_note = models.TextField(_("legal note"), blank=True, max_length=400)
+    licence = models.CharField(_("licence"), max_length=80, choices=Licence.choices, default=Licence.CC_BY)
+    related = StreamField(
+        [("page", blocks.PageChooserBlock(label=_("Page")))], verbose_name=_("read on"), blank=True, max_num=8
+    )
+
+    room = "learning"
+    card_template = "learning/components/module_card.html"
+    listable = True
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        SynchronizedField("level", overridable=False),
+        SynchronizedField("pass_mark", overridable=False),
+        SynchronizedField("licence", overridable=False),
+    ]
+
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("level"),
+        FieldPanel("objectives"),
+        FieldPanel("requires"),
+        FieldPanel("task"),
+        FieldPanel("related"),
+        MultiFieldPanel(
+            [FieldPanel("pass_mark"), FieldPanel("legal_note"), FieldPanel("licence")], heading=_("Conditions")
+        ),
+    ]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("objectives"),
+        index.SearchField("task"),
+        index.FilterField("level"),
+    ]
+
+    parent_page_types = ["learning.ModuleIndexPage"]
+    subpage_types = ["learning.LessonPage"]
+
+    class Meta:
+        verbose_name = _("module")
+        verbose_name_plural = _("modules")
+
+    def clean(self):
+        super().clean()
+        if self.live and not len(self.objectives):
+            raise ValidationError({"objectives": _("A module needs at least one objective.")})
+
+    def get_context(self, request, *args, **kwargs):
+        memory = getattr(request, "learning", NOTHING)
+        module = outline_with(self)
+        parts = self.task_deck(memory, attempt=getattr(request, "attempt", None)).parts()
+        return super().get_context(request, *args, **kwargs) | {
+            "memory": memory,
+            "module": module,
+            "progress": memory.progress_in(module) if module else None,
+            "task_card": parts[0].card if parts else None,
+            "required_modules": localized_cards(child.value for child in self.requires),
+            "related_pages": localized_cards(child.value for child in self.related),
+        }
+
+    def task_deck(self, memory: Memory, *, attempt=None) -> Deck:
+        return Deck(
+            stream=self.task,
+            page_id=self.pk,
+            language=code_of(self),
+            key_of=lambda _block_id: self.key_of(TASK_STEP),
+            memory=memory,
+            attempt=attempt,
+        )
+
+    def key_of(self, step: str) -> StepKey:
+        return StepKey(str(self.translation_key), str(self.translation_key), step)
+
+    @property
+    def task_value(self):
+        return self.task[0].value if len(self.task) else None
+
+    @property
+    def task_minutes(self) -> int:
+        return (self.task_value["minutes"] or 0) if self.task_value else 0
+
+    @property
+    def outline(self):
+        return outline_with(self)
