@@ -1,0 +1,88 @@
+"""The site's own words in one language, looked up by what a searcher may have meant."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from search.analysis.compounds import occurs_as_part, split
+from search.analysis.keys import fold, key
+from search.analysis.spelling import nearest
+from search.analysis.stopwords import is_stop_word
+
+MOST_COMPOUNDS = 40
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word of the site: as indexed, as usually written, its key and the number of entries that hold it."""
+
+    text: str
+    written: str
+    key: str
+    frequency: int
+
+
+class Lexicon:
+    """Built once per state of the index and only read afterwards, so threads may share it."""
+
+    def __init__(self, language: str, words: Iterable[Word]):
+        self.language = language
+        self.words = {word.text: word for word in words}
+        self._by_key: dict[str, list[str]] = defaultdict(list)
+        self._by_fold: dict[str, list[str]] = defaultdict(list)
+        for word in self.words.values():
+            self._by_key[word.key].append(word.text)
+            self._by_fold[fold(word.text)].append(word.text)
+        self._parts = {
+            folded
+            for folded, texts in self._by_fold.items()
+            if folded.isalpha() and not any(is_stop_word(text, language) for text in texts)
+        }
+
+    def forms(self, word: str) -> list[str]:
+        """The words of the site that are the same word: inflected, or spelled with or without umlauts."""
+        same_key = self._by_key.get(key(word, self.language), [])
+        return list(dict.fromkeys([*same_key, *self._by_fold.get(fold(word), [])]))
+
+    def compounds_with(self, word: str) -> dict[str, float]:
+        """Longer words of the site that hold this one as a part, the commonest first, with their closeness below 1."""
+        found = {}
+        for base in self._bases(word):
+            for folded, texts in self._by_fold.items():
+                if base not in folded or len(folded) == len(base):
+                    continue
+                closeness = occurs_as_part(base, folded, self._parts, self.language)
+                if closeness:
+                    found.update(dict.fromkeys(texts, closeness))
+        for form in self.forms(word):
+            found.pop(form, None)
+        best = sorted(found, key=lambda text: (-found[text], -self.words[text].frequency, text))
+        return {text: found[text] for text in best[:MOST_COMPOUNDS]}
+
+    def parts_of(self, word: str) -> list[list[str]]:
+        """The parts of a compound, each with its forms on the site; empty when it is none of words known here."""
+        return [
+            list(dict.fromkeys(form for text in self._by_fold[part] for form in self.forms(text)))
+            for part in split(fold(word), self._parts, self.language)
+        ]
+
+    def nearest(self, word: str) -> dict[str, float]:
+        """Words of the site that a typing error may have turned into this one, the likeliest first."""
+        found = nearest(fold(word), self._parts)
+        likeliest = sorted(found, key=lambda folded: (-found[folded], -self._frequency(folded), folded))
+        return {text: found[folded] for folded in likeliest for text in self._by_fold[folded]}
+
+    def written(self, text: str) -> str:
+        return self.words[text].written
+
+    def _frequency(self, folded: str) -> int:
+        return max(self.words[text].frequency for text in self._by_fold[folded])
+
+    def _bases(self, word: str) -> list[str]:
+        """The shortest forms to look for inside longer words, without cutting so much that it means something else."""
+        folded, stem = fold(word), fold(key(word, self.language))
+        bases = {folded, *(fold(form) for form in self.forms(word))}
+        if len(stem) > 4 or len(folded) - len(stem) < 2:
+            bases.add(stem)
+        bases = {base for base in bases if len(base) > (2 if self.language == "de" else 3) and base.isalpha()}
+        return [base for base in bases if not any(base != other and other in base for other in bases)]

@@ -1,0 +1,155 @@
+"""What a searcher asks for: concepts, each with every word of the site that would answer it."""
+
+from dataclasses import dataclass, field
+
+from search.analysis.lexicon import Lexicon
+from search.analysis.stopwords import is_stop_word
+from search.analysis.thesaurus import LONGEST_NAME, Subject, Thesaurus
+from search.analysis.tokens import Token, clean, tokenise
+
+LONGEST_QUESTION = 200
+MOST_WORDS = 12
+
+SAME, OTHER_FORM, OTHER_NAME, IN_PARTS, ABOUT, SLIP = 1.0, 0.95, 0.85, 0.45, 0.7, 0.6
+
+# "§ 87 Abs. 1 Nr. 6", "section 87(1) no. 6": beside a number these words only say what the number counts.
+_POINTERS = frozenset("paragraph paragraphen absatz abs nummer nr satz artikel art section sec article no number".split())
+
+Group = dict[str, float]
+
+
+@dataclass(frozen=True)
+class Alternative:
+    """One way to say it: all groups together, each by any of its words with their closeness.
+
+    `may_be_partial` holds for words as they were typed: an entry with some of them is a weak answer.
+    """
+
+    groups: tuple[Group, ...]
+    weight: float = 1.0
+    may_be_partial: bool = False
+
+
+@dataclass
+class Concept:
+    """One thing that was asked for; `guess` is the likely spelling when the words are unknown here."""
+
+    tokens: list[Token]
+    alternatives: list[Alternative] = field(default_factory=list)
+    guess: str = ""
+
+    @property
+    def words(self) -> set[str]:
+        return {word for alternative in self.alternatives for group in alternative.groups for word in group}
+
+
+@dataclass(frozen=True)
+class Question:
+    text: str
+    concepts: list[Concept]
+
+    @property
+    def words(self) -> set[str]:
+        return {word for concept in self.concepts for word in concept.words}
+
+    @property
+    def correction(self) -> str:
+        """The question with likely typing errors put right; empty when nothing looks like one."""
+        text = self.text
+        guessed = [concept for concept in self.concepts if concept.guess]
+        for concept in sorted(guessed, key=lambda concept: -concept.tokens[0].start):
+            text = text[: concept.tokens[0].start] + concept.guess + text[concept.tokens[-1].end :]
+        return text if guessed else ""
+
+
+def understand(text: str, lexicon: Lexicon, thesaurus: Thesaurus) -> Question:
+    """The question of a text, cut to a sensible length. It has no concepts when only stop words were typed."""
+    text = " ".join(clean(text[: LONGEST_QUESTION * 5]).split())[:LONGEST_QUESTION]
+    reader = _Reader(lexicon, thesaurus)
+    return Question(text, reader.concepts(_content(tokenise(text), lexicon.language)))
+
+
+def _content(tokens: list[Token], language: str) -> list[Token]:
+    has_number = any(token.words[-1].isdigit() for token in tokens)
+    content = [
+        token
+        for token in tokens
+        if not is_stop_word(token.words[-1], language)
+        and (len(token.words[-1]) > 1 or token.words[-1].isdigit())
+        and not (has_number and token.words[-1] in _POINTERS)
+    ]
+    return content[:MOST_WORDS]
+
+
+class _Reader:
+    """Reads tokens from left to right, the longest known name first."""
+
+    def __init__(self, lexicon: Lexicon, thesaurus: Thesaurus):
+        self.lexicon = lexicon
+        self.thesaurus = thesaurus
+
+    def concepts(self, tokens: list[Token]) -> list[Concept]:
+        found, position = [], 0
+        while position < len(tokens):
+            for length in range(min(LONGEST_NAME, len(tokens) - position), 0, -1):
+                concept = self._concept(tokens[position : position + length])
+                if concept:
+                    found.append(concept)
+                    position += length
+                    break
+        return found
+
+    def _concept(self, tokens: list[Token]) -> Concept | None:
+        """The concept of these tokens together; several tokens are one only when the site knows them as a name."""
+        subjects = self.thesaurus.subjects_named(tuple(token.words[-1] for token in tokens))
+        names = [name for subject in subjects for name in self._names(subject)]
+        joined = self._forms("".join(token.words[-1] for token in tokens)) if 1 < len(tokens) < 4 else {}
+        if len(tokens) > 1 and not names and not joined:
+            return None
+        concept = Concept(tokens, names)
+        literal = [alternative for token in tokens for alternative in self._literal(token)[:1]]
+        if len(tokens) == 1:
+            concept.alternatives += self._literal(tokens[0])
+        elif literal:
+            groups = tuple(group for one in literal for group in one.groups)
+            concept.alternatives.append(Alternative(groups, may_be_partial=True))
+        if joined:
+            concept.alternatives.append(Alternative((joined,)))
+        if not concept.alternatives:
+            self._guess(concept)
+        return concept
+
+    def _literal(self, token: Token) -> list[Alternative]:
+        """The token as it stands: its forms and compounds, then its parts."""
+        word = token.words[-1]
+        parts = [self._forms(part) for part in token.words[:-1] if not is_stop_word(part, self.lexicon.language)]
+        found = []
+        group = self._forms(word) | {
+            text: closeness for text, closeness in self.lexicon.compounds_with(word).items() if not word.isdigit()
+        }
+        about = self.thesaurus.index_words_with(word, self.lexicon.language)
+        group |= {text: ABOUT * share for text, share in about.items()}
+        if group:
+            found.append(Alternative((group,)))
+        if parts and all(parts):
+            found.append(Alternative(tuple(parts), SAME))
+        elif known := self.lexicon.parts_of(word):
+            found.append(Alternative(tuple(dict.fromkeys(forms, 1.0) for forms in known), IN_PARTS))
+        return found
+
+    def _forms(self, word: str) -> Group:
+        return {form: SAME if form == word else OTHER_FORM for form in self.lexicon.forms(word)}
+
+    def _names(self, subject: Subject) -> list[Alternative]:
+        found = [Alternative(({subject.word: SAME},))] if subject.word else []
+        for name in self.thesaurus.other_names(subject):
+            groups = tuple(self._forms(word) for word in name.words)
+            if name.language == self.lexicon.language and all(groups):
+                found.append(Alternative(groups, OTHER_NAME))
+        return found
+
+    def _guess(self, concept: Concept) -> None:
+        likely = self.lexicon.nearest(concept.tokens[0].words[-1])
+        if likely:
+            concept.guess = self.lexicon.written(next(iter(likely)))
+            concept.alternatives.append(Alternative(({word: SLIP * like for word, like in likely.items()},)))

@@ -1,0 +1,91 @@
+"""Other names for the same thing: synonyms, abbreviations, and the names in the other languages."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from search.analysis.keys import key
+from search.analysis.stopwords import is_stop_word
+from search.analysis.tokens import clean, tokenise
+
+LONGEST_NAME = 6
+
+_WITH_ABBREVIATION = re.compile(r"^(.+?)\s*\(([^()]{2,40})\)$")
+
+
+@dataclass(frozen=True)
+class Name:
+    language: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Subject:
+    """One thing and all its names. `word` is what entries about it carry in the index, if they carry anything."""
+
+    names: tuple[Name, ...]
+    word: str = ""
+
+
+@dataclass(frozen=True)
+class OtherName:
+    """Another name as content words, for the language that is searched or another."""
+
+    words: tuple[str, ...]
+    language: str
+
+
+def both_names(text: str) -> list[str]:
+    """`Fahrerloses Transportsystem (FTS)` names one thing twice; so does `X und Y` not."""
+    match = _WITH_ABBREVIATION.match(text.strip())
+    return [match[1], match[2]] if match else [text.strip()]
+
+
+class Thesaurus:
+    """The subjects of the site by the keys of their names, in whatever language the names are."""
+
+    def __init__(self, subjects: Iterable[Subject]):
+        self._by_name: dict[tuple[str, tuple[str, ...]], list[Subject]] = defaultdict(list)
+        self._by_key: dict[tuple[str, str], dict[str, float]] = defaultdict(dict)
+        self._others: dict[Subject, list[OtherName]] = {}
+        for subject in subjects:
+            self._others[subject] = []
+            for name in subject.names:
+                for text in both_names(name.text):
+                    self._add(subject, name.language, text)
+        self.languages = sorted({language for language, _ in self._by_name})
+
+    def _add(self, subject: Subject, language: str, text: str) -> None:
+        words = content_words(text, language)
+        if not words or len(words) > LONGEST_NAME:
+            return
+        self._others[subject].append(OtherName(words, language))
+        keys = tuple(key(word, language) for word in words)
+        if subject not in self._by_name[language, keys]:
+            self._by_name[language, keys].append(subject)
+        if subject.word:
+            for part in keys:
+                shares = self._by_key[language, part]
+                shares[subject.word] = max(shares.get(subject.word, 0), 1 / len(keys))
+
+    def subjects_named(self, words: tuple[str, ...]) -> list[Subject]:
+        """Subjects with exactly this name, whichever language it was typed in."""
+        found: list[Subject] = []
+        for language in self.languages:
+            keys = tuple(key(word, language) for word in words)
+            found += [subject for subject in self._by_name.get((language, keys), []) if subject not in found]
+        return found
+
+    def index_words_with(self, word: str, language: str) -> dict[str, float]:
+        """Index words of subjects whose name has this word in it, with its share of the name."""
+        return self._by_key.get((language, key(word, language)), {})
+
+    def other_names(self, subject: Subject) -> list[OtherName]:
+        return self._others[subject]
+
+
+def content_words(text: str, language: str) -> tuple[str, ...]:
+    """The words of a name or question that carry meaning, hyphenated ones as one."""
+    words = (token.words[-1] for token in tokenise(clean(text)))
+    return tuple(word for word in words if not is_stop_word(word, language))
