@@ -17,5 +17,6 @@ def site(request: HttpRequest) -> dict:
         "ways_menu": SimpleLazyObject(lambda: menu("ways", language)),
         "footer_menu": SimpleLazyObject(lambda: menu("footer", language)),
         # Pages bring their own.
+        "page": None,
         "language_links": SimpleLazyObject(lambda: language_links_of_address(request)),
     }

@@ -9,6 +9,7 @@ from django.core.cache import cache
 from django.db import transaction
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
+from django.utils import timezone
 from wagtail.models import Page
 from wagtail.signals import page_published, page_slug_changed, page_unpublished, post_page_move
 
@@ -16,7 +17,8 @@ KEY = "core.generation"
 
 
 def current() -> str:
-    return cache.get(KEY) or _renew()
+    # The day belongs to it: a consent or a date may run out at midnight without anybody saving anything.
+    return f"{cache.get(KEY) or _renew()}-{timezone.localdate():%y%j}"
 
 
 def _renew() -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import translate_url
-from django.utils.translation import get_language_info, override
+from django.utils.translation import get_language, get_language_info, override
 from django.utils.translation import gettext as _
 from wagtail.models import Locale, Page
 
@@ -88,7 +88,7 @@ def language_links_of_address(request: HttpRequest) -> list[LanguageLink]:
                 name=get_language_info(code)["name_local"],
                 url=url,
                 full_url=request.build_absolute_uri(url),
-                is_current=code == request.LANGUAGE_CODE,
+                is_current=code == get_language(),
             )
         )
     return links

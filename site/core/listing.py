@@ -7,12 +7,17 @@ from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
 from core.models import SiteImage
+from core.topics import fill_topics
+from core.withholding import without_withheld
 
 
 def as_cards(pages: PageQuerySet) -> list[Page]:
-    """The specific pages with their pictures and renditions, ready to be drawn. One query per page type and two
-    for the pictures, however many pages there are."""
-    return with_pictures(pages.defer_streamfields().specific())
+    """The specific pages with their pictures, renditions and topics, ready to be drawn. One query per page type,
+    two for the pictures and three for the topics of cards that show them, however many pages there are."""
+    cards = with_pictures(pages.defer_streamfields().specific())
+    if with_topics := [page for page in cards if getattr(page, "card_shows_topics", False)]:
+        fill_topics(with_topics)
+    return cards
 
 
 def with_pictures(pages: Iterable[Page]) -> list[Page]:
@@ -28,5 +33,5 @@ def with_pictures(pages: Iterable[Page]) -> list[Page]:
 
 
 def listed(pages: PageQuerySet) -> PageQuerySet:
-    """What may stand in a public list: live, unrestricted, no German alias under /en/."""
-    return pages.live().public().filter(alias_of=None)
+    """What may stand in a public list: live, unrestricted, not withheld, no German alias under /en/."""
+    return without_withheld(pages.live().public().filter(alias_of=None))

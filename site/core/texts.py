@@ -33,7 +33,7 @@ def fill(text: str, texts=None) -> str:
     if "{{" not in text:
         return text
     texts = texts or site_texts()
-    sentences = re.split(r"(?<=[.!?:])\s+", text)
+    sentences = re.split(r"(?<=[.!?])\s+", text)
     kept = [
         PLACEHOLDER.sub(lambda match: str(getattr(texts, match[1], "")), sentence)
         for sentence in sentences

@@ -193,4 +193,5 @@ class PageListBlock(blocks.StructBlock):
 
     def get_preview_value(self):
         page_type = listable_page_types()[0][0]
-        return self.normalize({"title": _("Latest"), "page_type": page_type, "sort": "newest", "number": 3})
+        chosen = {"title": _("Latest"), "page_type": page_type}
+        return self.normalize({**self.get_default(), **chosen})

@@ -1,6 +1,5 @@
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Prefetch
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
@@ -11,7 +10,7 @@ from wagtail_localize.fields import SynchronizedField
 from core import languages, menus
 from core.models.image import SiteImage
 from core.models.legal import LegalState
-from core.models.topics import Topic, TopicName
+from core.models.topics import Topic
 
 
 class BasePage(LegalState, Page):
@@ -60,6 +59,9 @@ class BasePage(LegalState, Page):
     card_template = "components/card.html"
     # The accent colour and, in lists across rooms, the word that says what kind of page this is.
     room = "home"
+    # How far the page may be relied on, in the reader's words. Cards, previews, feeds and search results show it.
+    mark_label = ""
+    card_shows_topics = False
 
     content_panels = [
         *Page.content_panels,
@@ -100,15 +102,22 @@ class BasePage(LegalState, Page):
         return self.search_description or self.summary
 
     @property
+    def marked_title(self) -> str:
+        """The title wherever it stands without its page: in link previews, feeds and search results."""
+        title = self.seo_title or self.title
+        return f"{title} ({self.mark_label})" if self.mark_label else title
+
+    @property
     def kind_label(self) -> str:
         """What kind of page this is, in the reader's words; shown on cards in mixed lists."""
         return str(self._meta.verbose_name)
 
     @cached_property
     def topics(self) -> list[Topic]:
-        names = Prefetch("tag__names", TopicName.objects.select_related("locale"))
-        items = self.topic_items.select_related("tag").prefetch_related(names)
-        return sorted((item.tag for item in items), key=lambda topic: (topic.kind, topic.sort_order))
+        """What the page is about, merged topics resolved. In lists `core.topics.fill_topics` sets it in bulk."""
+        from core.topics import current_topics, in_order
+
+        return in_order(current_topics(item.tag_id for item in self.topic_items.all()).values())
 
     @cached_property
     def breadcrumbs(self) -> list[Page]:

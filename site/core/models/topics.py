@@ -49,6 +49,11 @@ class Topic(TagBase, ClusterableModel):
         """The name in the active language, else the German one, else the working label."""
         return self.name_in(get_language()) or self.name_in("de") or self.name
 
+    @property
+    def current(self) -> "Topic":
+        """The topic that this one was merged into, else itself. Merging never leaves a chain."""
+        return self.merged_into or self
+
     def name_in(self, language_code: str) -> str:
         return next((n.name for n in self.names.all() if n.locale.language_code == language_code), "")
 

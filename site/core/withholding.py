@@ -1,0 +1,20 @@
+"""Pages that are live and yet must not be shown. Rooms add their reasons; lists, feeds and search obey them all."""
+
+from collections.abc import Callable
+
+from django.db.models import Q
+from wagtail.query import PageQuerySet
+
+_reasons: list[Callable[[], Q]] = []
+
+
+def register(reason: Callable[[], Q]) -> None:
+    """`reason()` gives a condition on any queryset of pages, asked anew for every list: it may depend on the day."""
+    if reason not in _reasons:
+        _reasons.append(reason)
+
+
+def without_withheld(pages: PageQuerySet) -> PageQuerySet:
+    for reason in _reasons:
+        pages = pages.exclude(reason())
+    return pages
