@@ -16,6 +16,7 @@ VAR = Path(env("HUB_VAR", default=str(ROOT / "var")))
 INSTALLED_APPS = [
     "demo",
     "home",
+    "stories",
     "learning",
     "search",
     "translation",
@@ -91,6 +92,7 @@ LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [("de", _("German")), ("en", _("English"
 LOCALE_PATHS = [SITE / "locale"]
 TIME_ZONE = "Europe/Berlin"
 USE_TZ = True
+FORMAT_MODULE_PATH = ["config.formats"]
 WAGTAIL_I18N_ENABLED = True
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
 # The default would put German text live under /en/ as soon as a page is submitted for translation.

@@ -37,3 +37,9 @@ def sections(body) -> list:
         for child in visible_children(body)
         if child.block_type == "heading" and child.value["level"] == "h2"
     ]
+
+
+@register.filter
+def page_numbers(paging):
+    """The numbers a list of pages shows around the current one, with an ellipsis where some are left out."""
+    return paging.paginator.get_elided_page_range(paging.number, on_each_side=1, on_ends=1)
