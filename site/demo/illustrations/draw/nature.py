@@ -1,7 +1,7 @@
 """What has grown on industrial land. Each stands on (0, 0)."""
 
 from .palette import mix, shade
-from .shapes import circle, clip, ellipse, group, limb, path, rect
+from .shapes import circle, clip, ellipse, group, limb, path, rect, ribbon
 
 
 def tree(crown: str, trunk: str, height: float = 260) -> str:
@@ -53,8 +53,7 @@ def leaf(colour: str, length: float = 120) -> str:
 
 def seedling(colour: str, height: float = 200) -> str:
     """A shoot with two pairs of leaves."""
-    stem = f'<path d="M0 0Q{height * 0.06} {-height / 2} 0 {-height}" fill="none" stroke="{shade(colour, 0.2)}" stroke-width="{height * 0.06:.1f}" stroke-linecap="round"/>'
-    parts = stem
+    parts = ribbon(f"M0 0Q{height * 0.06} {-height / 2} 0 {-height}", height * 0.06, shade(colour, 0.2))
     for y, angle, size, flip in (
         (0.98, -50, 0.5, False),
         (0.98, -40, 0.52, True),

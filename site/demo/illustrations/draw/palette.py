@@ -26,11 +26,6 @@ def shade(colour: str, share: float = 0.16) -> str:
     return mix(colour, INK, share)
 
 
-def tint(colour: str, share: float = 0.4) -> str:
-    """Return ``colour`` as it looks from a distance: closer to paper."""
-    return mix(colour, PAPER, share)
-
-
 # Skin and hair are mixed from the palette too, so that every figure belongs to the same world.
 SKIN_LIGHT = mix(BRICK_LIGHT, AMBER_LIGHT, 0.6)
 SKIN_WARM = mix(BRICK_LIGHT, BRICK, 0.12)

@@ -5,24 +5,14 @@ from .shapes import circle, group, limb, path, polygon, rect
 from .symbols import check, lines
 
 
-def sheet(
-    width: float = 200, height: float = 270, colour: str = PAPER, ink: str = PETROL_LIGHT, rows: int = 5
-) -> str:
+def sheet(width: float = 200, height: float = 270, colour: str = PAPER, ink: str = PETROL_LIGHT, rows: int = 5) -> str:
     """A written page centred on (0, 0) with a folded corner."""
     left, top, fold = -width / 2, -height / 2, width * 0.2
-    page = polygon(
-        [(left, top), (-left - fold, top), (-left, top + fold), (-left, -top), (left, -top)], colour
-    )
-    corner = polygon(
-        [(-left - fold, top), (-left, top + fold), (-left - fold, top + fold)], shade(colour, 0.14)
-    )
+    page = polygon([(left, top), (-left - fold, top), (-left, top + fold), (-left, -top), (left, -top)], colour)
+    corner = polygon([(-left - fold, top), (-left, top + fold), (-left - fold, top + fold)], shade(colour, 0.14))
     lengths = tuple(width * (0.68, 0.5, 0.62, 0.44, 0.56, 0.3)[i % 6] for i in range(rows))
     gap = height * 0.62 / max(rows, 1)
-    return (
-        page
-        + corner
-        + group(lines(ink, lengths, gap, gap * 0.34), at=(left + width * 0.16, top + height * 0.26))
-    )
+    return page + corner + group(lines(ink, lengths, gap, gap * 0.34), at=(left + width * 0.16, top + height * 0.26))
 
 
 def clipboard(board: str = AMBER, checks: int = 4, width: float = 260, height: float = 350) -> str:
@@ -48,8 +38,8 @@ def book(cover: str, page: str = PAPER, width: float = 520, height: float = 210)
     for side, tone in ((-1, page), (1, shade(page, 0.08))):
         x = side * (half - 18)
         parts += path(
-            f"M0 -18C{x * 0.3} -56 {x * 0.7} -52 {x} -40L{x} {-height - 6}C{x * 0.7} {-height - 22} {x * 0.3} {-height - 20}"
-            f" 0 {-height + 22}Z",
+            f"M0 -18C{x * 0.3} -56 {x * 0.7} -52 {x} -40L{x} {-height - 6}"
+            f"C{x * 0.7} {-height - 22} {x * 0.3} {-height - 20} 0 {-height + 22}Z",
             tone,
         )
     return parts
@@ -70,9 +60,7 @@ def note(colour: str, size: float = 110, ink: str = "") -> str:
     parts = polygon([(-h, -h), (h, -h), (h, h * 0.6), (h * 0.6, h), (-h, h)], colour)
     parts += polygon([(h, h * 0.6), (h * 0.6, h), (h * 0.6, h * 0.6)], shade(colour, 0.22))
     if ink:
-        parts += group(
-            lines(ink, (size * 0.6, size * 0.4), size * 0.26, size * 0.1), at=(-h * 0.66, -h * 0.3)
-        )
+        parts += group(lines(ink, (size * 0.6, size * 0.4), size * 0.26, size * 0.1), at=(-h * 0.66, -h * 0.3))
     return parts
 
 

@@ -173,7 +173,5 @@ def legs(person: Person, stride: float, look: int) -> str:
             shade(person.legs, 0.14 if side == look else 0),
         )
         toe = foot + look * 18
-        parts += path(
-            f"M{toe - 54} {FLOOR}C{toe - 54} {FLOOR - 50} {toe + 54} {FLOOR - 50} {toe + 54} {FLOOR}Z", shoe
-        )
+        parts += path(f"M{toe - 54} {FLOOR}C{toe - 54} {FLOOR - 50} {toe + 54} {FLOOR - 50} {toe + 54} {FLOOR}Z", shoe)
     return parts + rect(-104, HIP - 40, 208, 76, person.legs, 24)

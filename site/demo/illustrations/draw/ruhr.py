@@ -1,14 +1,12 @@
 """Landmarks of the Ruhr area. Each stands on (0, 0) and rises upwards."""
 
 from .palette import mix, shade
-from .shapes import arc, circle, ellipse, limb, path, polar, polygon, rect, ring
+from .shapes import arc, circle, ellipse, limb, path, polar, polygon, rect, ribbon, ring
 
 
 def wheel(x: float, y: float, r: float, colour: str) -> str:
     """A winding wheel with six spokes."""
-    spokes = "".join(
-        limb([polar(x, y, r, a), polar(x, y, r, a + 180)], r * 0.13, colour) for a in (15, 75, 135)
-    )
+    spokes = "".join(limb([polar(x, y, r, a), polar(x, y, r, a + 180)], r * 0.13, colour) for a in (15, 75, 135))
     return ring(x, y, r, r * 0.24, colour) + spokes + circle(x, y, r * 0.24, colour)
 
 
@@ -41,7 +39,8 @@ def heap(colour: str, width: float = 900, height: float = 190) -> str:
     """A terraced spoil heap."""
     half = width / 2
     parts = path(
-        f"M{-half} 0C{-half * 0.72} 0 {-half * 0.62} {-height} {-half * 0.34} {-height}L{half * 0.34} {-height}"
+        f"M{-half} 0C{-half * 0.72} 0 {-half * 0.62} {-height} {-half * 0.34} {-height}"
+        f"L{half * 0.34} {-height}"
         f"C{half * 0.62} {-height} {half * 0.72} 0 {half} 0Z",
         colour,
     )
@@ -61,14 +60,7 @@ def tetrahedron(colour: str) -> str:
 
 def horizon_arcs(colour: str) -> str:
     """The two crossing arcs of the observatory on the heap, 190 high."""
-    return (
-        arc(0, 0, 182, 180, 360, 16, shade(colour, 0.15))
-        + ellipse(0, 0, 12, 12, colour)
-        + (
-            f'<path d="M-120 0C-120-210 60-230 150 0" fill="none" stroke="{colour}" stroke-width="16"'
-            ' stroke-linecap="round"/>'
-        )
-    )
+    return arc(0, 0, 182, 180, 360, 16, shade(colour, 0.15)) + ribbon("M-120 0C-120-210 60-230 150 0", 16, colour)
 
 
 def sheds(colour: str, teeth: int = 4, height: float = 110) -> str:
@@ -113,7 +105,7 @@ def house(wall: str, roof: str) -> str:
 def bridge(colour: str, width: float = 620) -> str:
     """A bow bridge over the canal; its deck lies at 0."""
     half = width / 2
-    parts = f'<path d="M{-half + 20} 0Q0 {-width * 0.46} {half - 20} 0" fill="none" stroke="{colour}" stroke-width="22"/>'
+    parts = ribbon(f"M{-half + 20} 0Q0 {-width * 0.46} {half - 20} 0", 22, colour, "butt")
     for step in range(1, 8):
         t = step / 8
         x = (1 - t) * (-half + 20) + t * (half - 20)

@@ -10,17 +10,13 @@ def gear(colour: str, r: float = 100, teeth: int = 9, hole: str = "") -> str:
     """A toothed wheel; ``hole`` is the colour seen through its middle."""
     parts = circle(0, 0, r * 0.8, colour)
     for index in range(teeth):
-        tooth = polygon(
-            [(-r * 0.17, -r * 0.7), (-r * 0.12, -r), (r * 0.12, -r), (r * 0.17, -r * 0.7)], colour
-        )
+        tooth = polygon([(-r * 0.17, -r * 0.7), (-r * 0.12, -r), (r * 0.12, -r), (r * 0.17, -r * 0.7)], colour)
         parts += group(tooth, rotate=index * 360 / teeth)
     return parts + (circle(0, 0, r * 0.34, hole) if hole else "")
 
 
 def check(colour: str, size: float = 100, width: float = 30) -> str:
-    return limb(
-        [(-size * 0.5, size * 0.02), (-size * 0.12, size * 0.38), (size * 0.52, -size * 0.36)], width, colour
-    )
+    return limb([(-size * 0.5, size * 0.02), (-size * 0.12, size * 0.38), (size * 0.52, -size * 0.36)], width, colour)
 
 
 def bubble(colour: str, width: float = 220, height: float = 150, tail: int = -1) -> str:
@@ -47,9 +43,7 @@ def person_sign(colour: str, size: float = 100) -> str:
 
 def bulb(glass: str, socket: str) -> str:
     """A lamp with rays; 260 high."""
-    rays = "".join(
-        limb([polar(0, -30, 124, a), polar(0, -30, 152, a)], 16, glass) for a in (180, 225, 270, 315, 360)
-    )
+    rays = "".join(limb([polar(0, -30, 124, a), polar(0, -30, 152, a)], 16, glass) for a in (180, 225, 270, 315, 360))
     return (
         rays
         + circle(0, -30, 92, glass)
@@ -84,9 +78,7 @@ def key(colour: str, length: float = 300) -> str:
 
 def magnifier(rim: str, glass: str) -> str:
     """A magnifying glass; its handle points down to the right."""
-    return (
-        limb([(72, 72), (150, 150)], 40, shade(rim, 0.3)) + circle(0, 0, 100, rim) + circle(0, 0, 78, glass)
-    )
+    return limb([(72, 72), (150, 150)], 40, shade(rim, 0.3)) + circle(0, 0, 100, rim) + circle(0, 0, 78, glass)
 
 
 def scales(colour: str, pan: str, tilt: float = 0) -> str:
@@ -96,18 +88,14 @@ def scales(colour: str, pan: str, tilt: float = 0) -> str:
     parts += limb([(-210, -380 - rise), (210, -380 + rise)], 24, colour) + circle(0, -400, 34, AMBER)
     for side in (-1, 1):
         top = -380 + side * rise
-        parts += limb(
-            [(side * 210 - 90, top + 200), (side * 210, top), (side * 210 + 90, top + 200)], 8, colour
-        )
+        parts += limb([(side * 210 - 90, top + 200), (side * 210, top), (side * 210 + 90, top + 200)], 8, colour)
         parts += path(f"M{side * 210 - 116} {top + 196}A116 84 0 0 0 {side * 210 + 116} {top + 196}Z", pan)
     return parts
 
 
 def pin(colour: str, hole: str = PAPER) -> str:
     """A map pin with its tip on (0, 0), 160 high."""
-    return path("M0 0C-20-40-62-62-62-102A62 62 0 0 1 62-102C62-62 20-40 0 0Z", colour) + circle(
-        0, -102, 24, hole
-    )
+    return path("M0 0C-20-40-62-62-62-102A62 62 0 0 1 62-102C62-62 20-40 0 0Z", colour) + circle(0, -102, 24, hole)
 
 
 def flag(colour: str, pole: str = INK, height: float = 220) -> str:
@@ -117,12 +105,12 @@ def flag(colour: str, pole: str = INK, height: float = 220) -> str:
     )
 
 
-def umbrella(colour: str, panels: str, handle: str, width: float = 640) -> str:
-    """An open umbrella whose rim lies at 0; the stick goes 330 down."""
+def umbrella(colour: str, panel: str, width: float = 640) -> str:
+    """The canopy of an open umbrella; the middle of its rim is on (0, 0)."""
     half = width / 2
-    outline = path(f"M{-half} 0A{half} {half * 0.86} 0 0 1 {half} 0Z", colour)
-    inner = path(f"M{-half / 3} 0A{half / 3} {half * 0.86} 0 0 1 {half / 3} 0Z", panels)
-    return rect(-9, -half * 0.86 - 24, 18, 330 + half * 0.86, handle, 9) + outline + inner
+    tip = rect(-9, -half * 0.86 - 24, 18, 60, shade(colour, 0.5), 9)
+    canopy = path(f"M{-half} 0A{half} {half * 0.86} 0 0 1 {half} 0Z", colour)
+    return tip + canopy + path(f"M{-half / 3} 0A{half / 3} {half * 0.86} 0 0 1 {half / 3} 0Z", panel)
 
 
 def cross(colour: str, size: float = 100) -> str:
@@ -131,9 +119,5 @@ def cross(colour: str, size: float = 100) -> str:
 
 
 def heart(colour: str, size: float = 100) -> str:
-    s = size / 100
-    return path(
-        f"M0 {44 * s}C{-70 * s} {-4 * s} {-50 * s} {-50 * s} {-24 * s} {-46 * s}C{-8 * s} {-44 * s} 0 {-30 * s} 0 {-24 * s}"
-        f"C0 {-30 * s} {8 * s} {-44 * s} {24 * s} {-46 * s}C{50 * s} {-50 * s} {70 * s} {-4 * s} 0 {44 * s}Z",
-        colour,
-    )
+    lobe = path("M0 44C-70-4-50-50-24-46C-8-44 0-30 0-24Z", colour)
+    return group(lobe, group(lobe, flip=True), rect(-1, -24, 2, 66, colour), scale=size / 100)

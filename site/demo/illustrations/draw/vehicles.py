@@ -27,21 +27,6 @@ def truck(cab: str, load: str, stripe: str) -> str:
     )
 
 
-def van(body: str, band: str) -> str:
-    """A small car of a visiting service, 420 long."""
-    return (
-        path(
-            "M-210-40L-210-130A40 40 0 0 1-176-168L-120-240A40 40 0 0 1-90-256L60-256A44 44 0 0 1 96-238L150-164L188-152A32 32 0 0 1 210-122L210-40Z",
-            body,
-        )
-        + path("M-112-166L-76-222L-20-222L-20-166Z", mix(PETROL_LIGHT, PAPER, 0.5))
-        + path("M4-166L4-222L56-222A16 16 0 0 1 70-215L108-166Z", mix(PETROL_LIGHT, PAPER, 0.5))
-        + rect(-210, -120, 420, 26, band)
-        + tyre(-120, 46)
-        + tyre(122, 46)
-    )
-
-
 def forklift(body: str, mast: str) -> str:
     """A forklift without driver; its fork is to the right at -20, its seat at (-60, -170)."""
     return (

@@ -3,7 +3,7 @@
 from . import nature, ruhr
 from .canvas import GROUND, window
 from .palette import AMBER_LIGHT, mix
-from .shapes import circle, group, rect
+from .shapes import circle, group
 
 
 def colliery(near: str, sky: str, y: float = GROUND) -> str:
@@ -51,8 +51,3 @@ def settlement(near: str, sky: str, y: float = GROUND) -> str:
 def evening(x: float, y: float, r: float, sky: str, view: str, sun: str = AMBER_LIGHT) -> str:
     """The round window with a low sun and one of the landscapes above."""
     return window(x, y, r, sky, circle(x + r * 0.32, y - r * 0.3, r * 0.24, sun), group(view, at=(x, 0)))
-
-
-def shore(colour: str, y: float, height: float) -> str:
-    """A strip across the whole picture."""
-    return rect(0, y, 1600, height, colour)

@@ -12,9 +12,7 @@ def table(top: str, width: float = 900, height: float = 190) -> str:
         for side, x in ((-1, -width * 0.38), (1, width * 0.38))
     )
     return (
-        legs
-        + rect(-width / 2, -height, width, 34, top, 14)
-        + rect(-width / 2 + 20, -height + 34, width - 40, 14, leg)
+        legs + rect(-width / 2, -height, width, 34, top, 14) + rect(-width / 2 + 20, -height + 34, width - 40, 14, leg)
     )
 
 
@@ -27,15 +25,9 @@ def counter(top: str, front: str, width: float = 1000, height: float = 240) -> s
     )
 
 
-def screen(
-    frame: str, face: str, *content: str, width: float = 360, height: float = 240, stand: bool = True
-) -> str:
+def screen(frame: str, face: str, *content: str, width: float = 360, height: float = 240, stand: bool = True) -> str:
     """A monitor on (0, 0); ``content`` is drawn around the middle of its face."""
-    foot = (
-        rect(-16, -56, 32, 50, shade(frame, 0.3)) + rect(-70, -12, 140, 12, shade(frame, 0.3), 6)
-        if stand
-        else ""
-    )
+    foot = rect(-16, -56, 32, 50, shade(frame, 0.3)) + rect(-70, -12, 140, 12, shade(frame, 0.3), 6) if stand else ""
     y = -50 - height if stand else -height
     return (
         foot
@@ -119,21 +111,12 @@ def pump(body: str, metal: str) -> str:
 def clock(face: str = PAPER, hands: str = INK) -> str:
     """A wall clock of radius 100 around (0, 0)."""
     ticks = "".join(group(rect(-4, -80, 8, 16, hands, 4), rotate=a) for a in range(0, 360, 30))
-    return (
-        circle(0, 0, 100, hands)
-        + circle(0, 0, 88, face)
-        + ticks
-        + limb([(0, -52), (0, 0), (34, 22)], 12, hands)
-    )
+    return circle(0, 0, 100, hands) + circle(0, 0, 88, face) + ticks + limb([(0, -52), (0, 0), (34, 22)], 12, hands)
 
 
 def mug(colour: str) -> str:
     """A mug on (0, 0)."""
-    return (
-        ring(32, -32, 17, 9, colour)
-        + rect(-30, -64, 62, 64, colour, 12)
-        + rect(-30, -64, 62, 10, shade(colour), 5)
-    )
+    return ring(32, -32, 17, 9, colour) + rect(-30, -64, 62, 64, colour, 12) + rect(-30, -64, 62, 10, shade(colour), 5)
 
 
 def armchair(colour: str) -> str:

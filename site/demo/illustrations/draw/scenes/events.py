@@ -10,7 +10,6 @@ from ..palette import (
     INK,
     PAPER,
     PETROL,
-    PETROL_LIGHT,
     TEAL,
     TEAL_LIGHT,
     mix,
@@ -93,9 +92,7 @@ def dialogue_forum() -> str:
         writing,
         dots,
         figure(cast.DRIVER, at=(650, 500), scale=0.86, right=(90, 210), left=(-110, 240), length=420),
-        figure(
-            cast.PLANNER, at=(955, 500), scale=0.86, look=-1, right=(120, 230), left=(-60, 200), length=420
-        ),
+        figure(cast.PLANNER, at=(955, 500), scale=0.86, look=-1, right=(120, 230), left=(-60, 200), length=420),
         figure(cast.NURSE, at=(385, 560), right=(190, 160), length=520),
         figure(cast.FITTER, at=(1225, 560), look=-1, left=(-190, 120), length=520),
         group(workplace.counter(AMBER, shade(AMBER, 0.45), 760, 250), at=(800, 1020)),

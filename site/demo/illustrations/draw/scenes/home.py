@@ -72,8 +72,7 @@ def home() -> str:
         (1270, 440, AMBER, symbols.check(INK, 100, 26)),
     )
     discs = "".join(
-        circle(x, y, 132, PAPER) + circle(x, y, 116, tone) + group(sign, at=(x, y))
-        for x, y, tone, sign in signs
+        circle(x, y, 132, PAPER) + circle(x, y, 116, tone) + group(sign, at=(x, y)) for x, y, tone, sign in signs
     )
     return picture(
         PETROL,

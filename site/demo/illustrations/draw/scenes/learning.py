@@ -80,9 +80,7 @@ def assistance() -> str:
     return picture(
         SAND,
         views.evening(800, 420, 400, TEAL_LIGHT, views.works(TEAL, TEAL_LIGHT, 740)),
-        group(
-            workplace.screen(INK, PAPER, symbols.check(TEAL, 110, 30), width=300, height=210), at=(270, 700)
-        ),
+        group(workplace.screen(INK, PAPER, symbols.check(TEAL, 110, 30), width=300, height=210), at=(270, 700)),
         group(workplace.pump(BRICK, PETROL_LIGHT), at=(930, 692)),
         figure(
             cast.ASSEMBLER,
@@ -92,9 +90,7 @@ def assistance() -> str:
             gestures=("point", "open"),
             length=420,
         ),
-        group(
-            workplace.robot(PAPER, TEAL, ((0, -250), (-60, -450), (-215, -330))), at=(1230, 700), scale=1.12
-        ),
+        group(workplace.robot(PAPER, TEAL, ((0, -250), (-60, -450), (-215, -330))), at=(1230, 700), scale=1.12),
         group(workplace.counter(TEAL, shade(TEAL, 0.3), 1500, 310), at=(800, 1000)),
         group(workplace.mug(AMBER), at=(1390, 692)),
     )
