@@ -1,0 +1,38 @@
+"""Learners come and go."""
+
+from datetime import date, timedelta
+
+from django.db.models import Q
+from django.utils import timezone
+
+from learning.domain.identity import fingerprint, new_token
+from learning.identity import Identity
+from learning.models.records import DAYS_OF_SESSION, DAYS_ON_DEVICE, Learner
+
+
+def start_learning(lasts: str) -> Identity:
+    """A new learner with a new token, which is nowhere but in the answer to this call."""
+    token = new_token()
+    today = timezone.localdate()
+    learner = Learner.objects.create(
+        fingerprint=fingerprint(token), lasts=lasts, created=today, last_active=today
+    )
+    return Identity(learner, token)
+
+
+def delete_learner(identity: Identity) -> None:
+    """The learner and everything that belongs to it, at once and for good."""
+    identity.learner.delete()
+
+
+def purge_learners(today: date) -> int:
+    """Deletes whoever has not learned for the period they chose; returns how many learners that were.
+
+    A fixed number of queries, however many there are.
+    """
+    expired = Learner.objects.filter(
+        Q(lasts=Learner.Lasts.DEVICE, last_active__lt=today - timedelta(days=DAYS_ON_DEVICE))
+        | Q(lasts=Learner.Lasts.SESSION, last_active__lt=today - timedelta(days=DAYS_OF_SESSION))
+    )
+    _total, by_model = expired.delete()
+    return by_model.get(Learner._meta.label, 0)

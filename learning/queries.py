@@ -1,0 +1,58 @@
+"""What is known about a learner. Reads only."""
+
+import json
+from collections.abc import Iterable
+
+from learning.domain.memory import NOTHING, Memory
+from learning.domain.outline import Module, StepKey
+from learning.domain.progress import ModuleProgress
+from learning.domain.questions import Answer
+from learning.domain.sealing import unseal
+from learning.identity import Identity
+from learning.models.records import Completion, StepRecord
+
+
+def memory_of(identity: Identity | None, *, module: str | None = None, lesson: str | None = None) -> Memory:
+    """Two queries. Records of one module or of all; answers are opened for `lesson` only (a module's own task has
+    the module's key as its lesson)."""
+    if identity is None:
+        return NOTHING
+    rows = StepRecord.objects.filter(learner=identity.learner)
+    completions = Completion.objects.filter(learner=identity.learner)
+    if module:
+        rows, completions = rows.filter(module_key=module), completions.filter(module_key=module)
+    if not lesson:
+        rows = rows.defer("answer")
+    found = list(rows)
+    opened = [row for row in found if lesson and str(row.lesson_key) == lesson and row.answer]
+    return Memory(
+        records={key_of(row): row.as_record() for row in found},
+        answers={key_of(row): answer_in(row, identity) for row in opened},
+        finished={str(completion.module_key): completion.version for completion in completions},
+    )
+
+
+def key_of(row: StepRecord) -> StepKey:
+    return StepKey(str(row.module_key), str(row.lesson_key), row.step)
+
+
+def place_of(key: StepKey) -> str:
+    """What an answer is sealed to, so that it cannot be moved to another step."""
+    return "/".join(key)
+
+
+def answer_in(row: StepRecord, identity: Identity) -> Answer:
+    """The answer opened with the learner's token; empty when there is none or it cannot be opened."""
+    text = unseal(bytes(row.answer), token=identity.token, place=place_of(key_of(row))) if row.answer else None
+    return json.loads(text) if text else {}
+
+
+def begun_modules(memory: Memory, modules: Iterable[Module]) -> list[ModuleProgress]:
+    """Modules with at least one record or a completion, in the order given."""
+    progress = [memory.progress_in(module) for module in modules]
+    return [module for module in progress if module.is_started or module.is_complete]
+
+
+def module_to_continue(memory: Memory, modules: Iterable[Module]) -> ModuleProgress | None:
+    """The first module that was begun and is not finished."""
+    return next((module for module in begun_modules(memory, modules) if not module.is_complete), None)
