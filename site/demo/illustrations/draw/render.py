@@ -39,6 +39,6 @@ def write_pngs(pictures: Mapping[str, str], folder: Path = HERE / "png") -> None
         page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
         for name, svg in pictures.items():
             page.set_content(f"<style>body{{margin:0}}svg{{display:block}}</style>{svg}")
-            shot = page.locator("svg").screenshot()
+            shot = page.locator("body > svg").screenshot()
             reduced(shot).save(folder / f"{name}.png", optimize=True)
         browser.close()

@@ -74,11 +74,11 @@ def goal_first() -> str:
 def raised_hands() -> str:
     """Five raised hands, all different, before a decision is taken."""
     hands = (
-        (330, 640, SKIN_WARM, AMBER, -8, False),
-        (1270, 640, SKIN_TAN, AMBER, 8, True),
-        (560, 500, SKIN_DEEP, TEAL, -3, True),
-        (1040, 500, SKIN_LIGHT, BRICK, 4, False),
-        (800, 400, SKIN_TAN, INK, 0, False),
+        (400, 650, SKIN_WARM, AMBER, -8, False),
+        (1200, 650, SKIN_TAN, AMBER, 8, True),
+        (595, 510, SKIN_DEEP, TEAL, -3, True),
+        (1005, 510, SKIN_LIGHT, BRICK, 4, False),
+        (800, 380, SKIN_TAN, INK, 0, False),
     )
     return picture(
         PETROL_LIGHT,
@@ -165,8 +165,8 @@ def exit_door() -> str:
             right=(70, 230),
             held=group(paperwork.clipboard(BRICK, 2), at=(14, 190), scale=0.62),
         ),
-        group(workplace.robot(PAPER, INK, ((0, -220), (-90, -400), (60, -480))), at=(390, 850), scale=0.98),
-        rect(290, 846, 200, 44, INK, 14) + circle(330, 900, 24, AMBER) + circle(450, 900, 24, AMBER),
+        group(workplace.robot(PAPER, INK, ((0, -220), (-90, -400), (60, -480))), at=(430, 850), scale=0.98),
+        rect(330, 846, 200, 44, INK, 14) + circle(370, 900, 24, AMBER) + circle(490, 900, 24, AMBER),
     )
 
 

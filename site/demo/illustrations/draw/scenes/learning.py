@@ -58,8 +58,8 @@ def co_determination() -> str:
     return picture(
         TEAL,
         views.evening(800, 420, 400, TEAL_LIGHT, views.works(TEAL, TEAL_LIGHT, 760)),
-        figure(cast.COUNCILLOR, at=(330, 440), right=(210, 240), left=(-40, 290), length=420),
-        figure(cast.MANAGER, at=(1270, 440), left=(-210, 240), right=(40, 290), length=420, look=-1),
+        figure(cast.COUNCILLOR, at=(400, 440), right=(170, 250), left=(-40, 290), length=420),
+        figure(cast.MANAGER, at=(1200, 440), left=(-170, 250), right=(40, 290), length=420, look=-1),
         group(
             symbols.scales(INK, AMBER),
             group(symbols.person_sign(BRICK, 130), at=(-210, -250)),
@@ -149,8 +149,8 @@ def methods() -> str:
         loop,
         group(symbols.bulb(AMBER, INK), at=(800, 400), scale=0.56),
         "".join(group(paperwork.note(tone, 118, INK), at=(x, y)) for x, y, tone in notes),
-        figure(cast.CONSULTANT, at=(340, 330), scale=0.87, standing=True, right=(250, 76)),
-        figure(cast.CARER, at=(1260, 330), scale=0.87, standing=True, left=(-250, 240), look=-1),
+        figure(cast.CONSULTANT, at=(385, 330), scale=0.87, standing=True, right=(205, 76)),
+        figure(cast.CARER, at=(1220, 330), scale=0.87, standing=True, left=(-205, 240), look=-1),
     )
 
 

@@ -163,14 +163,14 @@ def easy_to_read() -> str:
         circle(800, 440, 450, PETROL_LIGHT),
         ground(PETROL, 860),
         group(page, at=(800, 430)),
-        figure(cast.READER, at=(340, 350), scale=0.84, standing=True, right=(230, 170)),
+        figure(cast.READER, at=(395, 350), scale=0.84, standing=True, right=(190, 170)),
         figure(
             cast.LISTENER,
-            at=(1260, 350),
+            at=(1210, 350),
             scale=0.84,
             look=-1,
             standing=True,
-            left=(-250, 130),
+            left=(-205, 130),
             gestures=("point", "open"),
         ),
     )

@@ -79,12 +79,12 @@ def roster() -> str:
         ground(shade(BRICK, 0.4), 860),
         group(paperwork.calendar(680, 500, week, 5, INK), at=(800, 130)),
         signs,
-        figure(cast.NURSE, at=(320, 370), scale=0.86, standing=True, right=(250, 150), gestures=("open", "point")),
-        figure(cast.PHYSICIAN, at=(1290, 370), scale=0.86, look=-1, standing=True, left=(-260, 100)),
+        figure(cast.NURSE, at=(380, 370), scale=0.86, standing=True, right=(200, 150), gestures=("open", "point")),
+        figure(cast.PHYSICIAN, at=(1240, 370), scale=0.86, look=-1, standing=True, left=(-210, 100)),
         group(
             symbols.bubble(AMBER, 240, 160, 1),
             group(symbols.bulb(PAPER, INK), scale=0.36, at=(0, 2)),
-            at=(1090, 690),
+            at=(1030, 700),
         ),
     )
 

@@ -66,10 +66,11 @@ def routes() -> str:
             group(symbols.pin(AMBER), at=(-40, 34), scale=0.8),
             group(symbols.pin(BRICK), at=(300, -36)),
             at=(800, 400),
+            scale=0.92,
         ),
         figure(
             cast.DRIVER,
-            at=(335, 350),
+            at=(395, 350),
             scale=0.86,
             standing=True,
             right=(280, 130),
@@ -77,7 +78,7 @@ def routes() -> str:
         ),
         figure(
             cast.PLANNER,
-            at=(1270, 350),
+            at=(1210, 350),
             scale=0.86,
             look=-1,
             standing=True,

@@ -45,8 +45,8 @@ def works_councils() -> str:
     return picture(
         PETROL,
         views.evening(800, 420, 410, PETROL_LIGHT, views.colliery(PETROL, PETROL_LIGHT, 760)),
-        figure(cast.NURSE, at=(340, 440), length=420, right=(180, 230)),
-        figure(cast.DELEGATE, at=(1260, 440), look=-1, length=420, left=(-180, 230)),
+        figure(cast.NURSE, at=(380, 440), length=420, right=(180, 230)),
+        figure(cast.DELEGATE, at=(1215, 440), look=-1, length=420, left=(-180, 230)),
         group(ballot, at=(900, 480), rotate=4),
         figure(cast.COUNCILLOR, at=(600, 400), length=420, right=(235, 40)),
         group(workplace.counter(AMBER_LIGHT, shade(PETROL, 0.45), 1560, 200), at=(800, 1000)),
