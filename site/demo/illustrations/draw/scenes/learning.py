@@ -58,14 +58,14 @@ def co_determination() -> str:
     return picture(
         TEAL,
         views.evening(800, 420, 400, TEAL_LIGHT, views.works(TEAL, TEAL_LIGHT, 760)),
-        figure(cast.COUNCILLOR, at=(400, 440), right=(170, 250), left=(-40, 290), length=420),
-        figure(cast.MANAGER, at=(1200, 440), left=(-170, 250), right=(40, 290), length=420, look=-1),
+        figure(cast.COUNCILLOR, at=(375, 440), length=420),
+        figure(cast.MANAGER, at=(1225, 440), length=420, look=-1),
         group(
             symbols.scales(INK, AMBER),
-            group(symbols.person_sign(BRICK, 130), at=(-210, -250)),
-            group(symbols.gear(PETROL, 68, hole=TEAL_LIGHT), at=(210, -258)),
+            group(symbols.person_sign(PAPER, 130), at=(-210, -250)),
+            group(symbols.gear(PAPER, 68, hole=TEAL), at=(210, -258)),
             at=(800, 700),
-            scale=1.08,
+            scale=0.98,
         ),
         group(workplace.counter(AMBER_LIGHT, shade(TEAL, 0.4), 1500, 310), at=(800, 1000)),
         polygon([(690, 690), (910, 690), (920, 724), (680, 724)], PAPER),
@@ -149,7 +149,7 @@ def methods() -> str:
         loop,
         group(symbols.bulb(AMBER, INK), at=(800, 400), scale=0.56),
         "".join(group(paperwork.note(tone, 118, INK), at=(x, y)) for x, y, tone in notes),
-        figure(cast.CONSULTANT, at=(385, 330), scale=0.87, standing=True, right=(205, 76)),
+        figure(cast.LISTENER, at=(385, 330), scale=0.87, standing=True, right=(205, 76)),
         figure(cast.CARER, at=(1220, 330), scale=0.87, standing=True, left=(-205, 240), look=-1),
     )
 
