@@ -47,7 +47,7 @@ def over(style: str, colour: str) -> str:
     if style == "curls":
         return "".join(circle(x, y, r, colour) for x, y, r in CURLS)
     if style == "rim":
-        return path("M-22-12C-40-14-52-10-54-24C-64-2-62 24-50 44L-31 42C-27 26-26 8-22-12Z", colour)
+        return path("M-22-12C-34-15-44-13-50-20C-59-2-58 24-49 42L-31 42C-27 26-26 8-22-12Z", colour)
     return ""
 
 
