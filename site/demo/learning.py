@@ -28,7 +28,6 @@ def place(loader) -> None:
 
 
 def load(loader) -> None:
-    loader.publish(INDEX, index_values(loader))
     modules = read("modules")["modules"]
     lessons = [(module, lesson) for module in modules for lesson in module["lessons"]]
     for module in loader.each("Modules", modules):
@@ -36,7 +35,6 @@ def load(loader) -> None:
         loader.publish(module["id"], module_values(module, loader), topics=topics)
     for module, lesson in loader.each("Lessons", lessons):
         loader.publish(lesson["id"], lesson_values(lesson, loader), topics=topics_of(module, topics="topics"))
-    loader.publish(CHECK, check_values(loader))
 
 
 def page_entry(key: str) -> dict:
@@ -101,3 +99,6 @@ def check_values(loader) -> dict:
         "dimensions": [("dimension", build.dimension(entry, loader), entry["id"]) for entry in check["dimensions"]],
         "bands": [("band", build.band(entry, loader), entry["id"]) for entry in check["overall_bands"]],
     }
+
+
+ADDS = {INDEX: index_values, CHECK: check_values}

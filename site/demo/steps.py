@@ -1,0 +1,16 @@
+"""The steps of `load_demo`, in order. What a step may do stands in `demo.loader`."""
+
+from demo import accounts, events, glossary, learning, news, organisations, pages, pictures, texts, topics
+
+STEPS = [accounts, topics, texts, organisations, pictures, glossary, pages, learning, news, events]
+
+
+def run(loader) -> None:
+    """All pages get their place before any of them is filled: so each can link to every other."""
+    for step in STEPS:
+        loader.additions |= getattr(step, "ADDS", {})
+        if hasattr(step, "place"):
+            step.place(loader)
+    for step in STEPS:
+        if hasattr(step, "load"):
+            step.load(loader)
