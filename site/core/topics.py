@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from django.db.models import Prefetch, prefetch_related_objects
+from django.db.models import Count, Prefetch, prefetch_related_objects
 from wagtail.models import Page
 
 from core.models.topics import Topic, TopicName, TopicOnPage
@@ -14,9 +14,7 @@ def current_topics(topic_ids: Iterable[int]) -> dict[int, Topic]:
     if not wanted:
         return {}
     found = {topic.pk: topic.current for topic in Topic.objects.filter(pk__in=wanted).select_related("merged_into")}
-    prefetch_related_objects(
-        list(found.values()), Prefetch("names", TopicName.objects.select_related("locale"))
-    )
+    prefetch_related_objects(list(found.values()), Prefetch("names", TopicName.objects.select_related("locale")))
     return found
 
 
@@ -35,3 +33,16 @@ def fill_topics(pages: Iterable[Page]) -> None:
     topics = current_topics(topic_id for ids in ids_by_page.values() for topic_id in ids)
     for page in pages:
         page.topics = in_order(topics[topic_id] for topic_id in ids_by_page.get(page.pk, []))
+
+
+def topics_in_use(pages) -> list[tuple[str, list[tuple[Topic, int]]]]:
+    """By kind: the topics of `pages` (a queryset) and how many of them are about each. Three queries."""
+    rows = TopicOnPage.objects.filter(content_object__in=pages).values_list("tag_id").annotate(Count("pk"))
+    topics = current_topics(topic_id for topic_id, _count in rows)
+    counts: dict[int, int] = {}
+    for topic_id, count in rows:
+        counts[topics[topic_id].pk] = counts.get(topics[topic_id].pk, 0) + count
+    by_kind: dict[str, list[tuple[Topic, int]]] = {}
+    for topic in in_order(topics.values()):
+        by_kind.setdefault(topic.get_kind_display(), []).append((topic, counts[topic.pk]))
+    return list(by_kind.items())

@@ -1,6 +1,7 @@
 """Topics: one thing, a name in each language. The tag model of django-taggit, language-neutral on purpose."""
 
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -59,6 +60,12 @@ class Topic(TagBase, ClusterableModel):
 
     def slug_in(self, language_code: str) -> str:
         return next((n.slug for n in self.names.all() if n.locale.language_code == language_code), "")
+
+    @property
+    def url(self) -> str:
+        """Of its page in the active language; without a name there, the German one stands in the address."""
+        slug = self.slug_in(get_language()) or self.slug_in("de") or self.slug
+        return reverse("topic", args=[slug])
 
     @property
     def label_language(self) -> str:

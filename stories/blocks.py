@@ -1,0 +1,131 @@
+"""The parts of a story. Each is a kind of evidence; editors leave out what they do not have."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+from core.blocks.links import DownloadsBlock
+from core.blocks.media import PictureBlock, VideoBlock
+from core.blocks.text import CalloutBlock, QuoteBlock, TextBlock
+
+
+class PartContentBlock(blocks.StreamBlock):
+    text = TextBlock()
+    quote = QuoteBlock()
+    callout = CalloutBlock()
+    image = PictureBlock()
+    video = VideoBlock()
+    downloads = DownloadsBlock()
+
+    class Meta:
+        label = _("Content")
+        min_num = 1
+        max_num = 30
+
+
+class PartBlock(blocks.StructBlock):
+    heading = blocks.CharBlock(
+        label=_("Heading"),
+        required=False,
+        max_length=120,
+        help_text=_("Says the point of this part. If you leave it empty, the name of the part stands there."),
+    )
+    content = PartContentBlock()
+
+    class Meta:
+        group = _("Parts of the story")
+
+
+class DecisionBlock(blocks.StructBlock):
+    who = blocks.CharBlock(label=_("Who"), max_length=120, help_text=_("A role or a group, no name."))
+    decided = blocks.CharBlock(label=_("decided what"), max_length=250)
+
+    class Meta:
+        icon = "group"
+        label = _("Decision")
+
+
+class ParticipationBlock(PartBlock):
+    decisions = blocks.ListBlock(DecisionBlock(), label=_("Who decided what"), default=[], max_num=12)
+
+
+class PartsBlock(blocks.StreamBlock):
+    """The story in the order in which it happened. Every part stands at most once, so that stories can be compared."""
+
+    introduction = PartBlock(
+        icon="pilcrow", label=_("Introduction"), description=_("The company and the people, in a few sentences.")
+    )
+    trigger = PartBlock(
+        icon="help",
+        label=_("Starting point"),
+        description=_("What was the matter, and who said that something must change."),
+    )
+    participation = ParticipationBlock(
+        icon="group", label=_("Participation"), description=_("Who was asked, who decided what, and in which form.")
+    )
+    solution = PartBlock(
+        icon="tick", label=_("Solution and result"), description=_("What was introduced, how, and what came of it.")
+    )
+    setbacks = PartBlock(
+        icon="warning",
+        label=_("What did not work"),
+        description=_("Detours and mistakes, and what the company would do differently today."),
+    )
+
+    class Meta:
+        block_counts = {
+            name: {"max_num": 1} for name in ("introduction", "trigger", "participation", "solution", "setbacks")
+        }
+        collapsed = False
+
+
+class PhaseValue(blocks.StructValue):
+    @property
+    def name(self) -> str:
+        return str(dict(PhaseBlock.PHASES).get(self.get("phase"), ""))
+
+
+class PhaseBlock(blocks.StructBlock):
+    PHASES = [
+        ("trigger", _("Trigger")),
+        ("analysis", _("Analysis")),
+        ("concept", _("Concept")),
+        ("pilot", _("Pilot")),
+        ("rollout", _("Rollout")),
+        ("embedding", _("Embedding")),
+    ]
+
+    phase = blocks.ChoiceBlock(label=_("Phase"), choices=PHASES)
+    when = blocks.CharBlock(
+        label=_("When"), required=False, max_length=60, help_text=_("“March 2025” or “eight weeks”.")
+    )
+    text = blocks.CharBlock(label=_("What happened"), required=False, max_length=300)
+
+    class Meta:
+        icon = "history"
+        label = _("Phase")
+        value_class = PhaseValue
+
+
+class SourceBlock(blocks.StructBlock):
+    title = blocks.CharBlock(
+        label=_("Source"), max_length=300, help_text=_("Author, year, title: as it should stand in the list.")
+    )
+    url = blocks.URLBlock(label=_("Address"), required=False)
+
+    class Meta:
+        icon = "openquote"
+        label = _("Source")
+
+
+class RelatedLearningBlock(blocks.StreamBlock):
+    page = blocks.PageChooserBlock(["learning.ModulePage", "learning.LessonPage"], label=_("Module or lesson"))
+
+    class Meta:
+        max_num = 12
+
+
+class RelatedStoriesBlock(blocks.StreamBlock):
+    page = blocks.PageChooserBlock(["stories.StoryPage"], label=_("Story"))
+
+    class Meta:
+        max_num = 6

@@ -1,0 +1,82 @@
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from stories.evidence import Evidence
+
+
+class ConsentQuerySet(models.QuerySet):
+    def lapsed(self, day=None):
+        """Withdrawn, or past its last day. Such a consent hides its story in every language."""
+        day = day or timezone.localdate()
+        return self.filter(Q(withdrawn_on__lte=day) | Q(valid_until__lt=day))
+
+    def valid(self, day=None):
+        day = day or timezone.localdate()
+        # Not `exclude(lapsed)`: in SQL a missing date is neither before nor after.
+        return self.filter(
+            Q(withdrawn_on__isnull=True) | Q(withdrawn_on__gt=day),
+            Q(valid_until__isnull=True) | Q(valid_until__gte=day),
+            given_on__lte=day,
+        )
+
+    def permit(self, story) -> bool:
+        """True if nobody has taken the story back and, where it is documented, its company has agreed."""
+        consents = self.filter(story_key=story.translation_key)
+        if consents.lapsed().exists():
+            return False
+        return story.evidence != Evidence.DOCUMENTED or consents.valid().filter(giver=Consent.Giver.COMPANY).exists()
+
+
+class Consent(models.Model):
+    """Somebody agreed that a story about them may be read. Plain on purpose: it knows its story only by the
+    translation key, so it holds for all languages and never stands in a revision, an export or the API."""
+
+    class Giver(models.TextChoices):
+        COMPANY = "company", _("the company")
+        PEOPLE = "people", _("people who are shown or quoted")
+
+    story_key = models.UUIDField(_("story"), db_index=True)
+    giver = models.CharField(_("given by"), max_length=10, choices=Giver.choices, default=Giver.COMPANY)
+    note = models.TextField(
+        _("record"),
+        blank=True,
+        help_text=_("Where the signed consent is kept and what it covers. Only editors can read this."),
+    )
+    given_on = models.DateField(_("given on"), default=timezone.localdate)
+    valid_until = models.DateField(
+        _("valid until"), null=True, blank=True, help_text=_("Last day. Leave empty if it holds until withdrawn.")
+    )
+    withdrawn_on = models.DateField(
+        _("withdrawn on"),
+        null=True,
+        blank=True,
+        help_text=_("From this day on the story is gone, in all languages at once."),
+    )
+    # So that the editors are told once and not every night.
+    lapse_reported_on = models.DateField(_("editors told on"), null=True, blank=True, editable=False)
+
+    objects = ConsentQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("consent")
+        verbose_name_plural = _("consents")
+        ordering = ["-given_on", "-pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(valid_until__isnull=True) | Q(valid_until__gte=models.F("given_on")),
+                name="consent_ends_after_it_begins",
+                violation_error_message=_("The last day must not be before the day on which it was given."),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_giver_display()}, {self.given_on}"
+
+    @property
+    def is_lapsed(self) -> bool:
+        today = timezone.localdate()
+        return bool(
+            (self.withdrawn_on and self.withdrawn_on <= today) or (self.valid_until and self.valid_until < today)
+        )
