@@ -10,7 +10,7 @@ WAGTAILADMIN_BASE_URL = env("BASE_URL")
 DATABASES = {"default": env.db("DATABASE_URL")}
 CACHES = {"default": env.cache("CACHE_URL")}
 CACHES["renditions"] = CACHES["default"] | {"KEY_PREFIX": "renditions", "TIMEOUT": 86_400}
-STORAGES = STORAGES | {"staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"}}
+STORAGES = STORAGES | {"staticfiles": {"BACKEND": "core.staticfiles.FlatStylesheetsStorage"}}
 
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_SSL_REDIRECT = True

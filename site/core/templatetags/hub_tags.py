@@ -43,3 +43,13 @@ def sections(body) -> list:
 def page_numbers(paging):
     """The numbers a list of pages shows around the current one, with an ellipsis where some are left out."""
     return paging.paginator.get_elided_page_range(paging.number, on_each_side=1, on_ends=1)
+
+
+# Blocks whose styles most pages do without.
+RICH_BLOCKS = {"key_figures", "accordion", "table", "downloads", "video", "embed", "cards", "page_list"}
+
+
+@register.inclusion_tag("components/body_styles.html")
+def body_styles(*bodies):
+    """The stylesheets that these bodies (streams of blocks) need."""
+    return {"is_rich": any(child.block_type in RICH_BLOCKS for body in bodies for child in body)}
