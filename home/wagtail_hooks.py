@@ -1,20 +1,23 @@
 """Glossary terms and organisations in the admin."""
 
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from home.models import GlossaryTerm, Organisation
+from home.rich_text import register_glossary_term_feature
 
 
 class GlossaryTermViewSet(SnippetViewSet):
     model = GlossaryTerm
-    icon = "openquote"
+    icon = "glossary"
     menu_label = _("Glossary")
     menu_order = 200
     add_to_admin_menu = True
     list_display = ["term", "definition", "legal_as_of", "legal_reviewed"]
     list_filter = ["legal_reviewed"]
+    chooser_per_page = 50  # editors look for a term by eye
 
 
 class OrganisationViewSet(SnippetViewSet):
@@ -28,3 +31,4 @@ class OrganisationViewSet(SnippetViewSet):
 
 register_snippet(GlossaryTermViewSet)
 register_snippet(OrganisationViewSet)
+hooks.register("register_rich_text_features", register_glossary_term_feature)

@@ -57,3 +57,16 @@ def cached(key: str, build):
         value = build()
         cache.set(full_key, value, 24 * 3600)
     return value
+
+
+def cached_many(key: str, ids: set[int], build, seconds: int = 300) -> dict[int, str]:
+    """One value for each id, as `build(missing ids)` gives them: asked once for all that are missing, then kept until
+    something published changes. For minutes only, since a page may be withheld from a certain day on."""
+    generation = current()
+    full_keys = {pk: f"{key}:{pk}:{generation}" for pk in ids}
+    found = cache.get_many(full_keys.values())
+    missing = {pk for pk in ids if full_keys[pk] not in found}
+    built = build(missing) if missing else {}
+    if built:
+        cache.set_many({full_keys[pk]: value for pk, value in built.items()}, seconds)
+    return {pk: found[full_key] for pk, full_key in full_keys.items() if full_key in found} | built

@@ -1,11 +1,13 @@
-"""Topics and site texts in the admin."""
+"""Topics and site texts in the admin, links in rich text, and what else Wagtail asks of the floor."""
 
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from core.models import SiteTexts, Topic
+from core.rich_text import HubPageLinkHandler
 
 
 class TopicViewSet(SnippetViewSet):
@@ -42,3 +44,14 @@ class SiteTextsViewSet(SnippetViewSet):
 
 register_snippet(TopicViewSet)
 register_snippet(SiteTextsViewSet)
+
+
+# After Wagtail's own, which it replaces.
+@hooks.register("register_rich_text_features", order=10)
+def register_page_links(features):
+    features.register_link_type(HubPageLinkHandler)
+
+
+@hooks.register("register_icons")
+def register_icons(icons):
+    return [*icons, "wagtailadmin/icons/glossary.svg"]
