@@ -1,8 +1,8 @@
 """The steps of `load_demo`, in order. What a step may do stands in `demo.loader`."""
 
-from demo import accounts, events, glossary, learning, news, organisations, pages, pictures, texts, topics
+from demo import accounts, events, glossary, learning, news, organisations, pages, pictures, stories, texts, topics
 
-STEPS = [accounts, topics, texts, organisations, pictures, glossary, pages, learning, news, events]
+STEPS = [accounts, topics, texts, organisations, pictures, glossary, pages, stories, learning, news, events]
 
 
 def run(loader) -> None:
