@@ -26,9 +26,6 @@ class NewsFeed(Feed):
 
     feed_guid = link
 
-    def language(self, index):
-        return index.locale.language_code
-
     def items(self, index):
         return index.news()[:FEED_LENGTH]
 

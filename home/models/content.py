@@ -55,7 +55,7 @@ class ContentPage(BasePage):
         return "home/easy_page.html" if self.layout == self.Layout.EASY else "home/content_page.html"
 
     def get_context(self, request, *args, **kwargs):
-        children = as_cards(listed(self.get_children()))
+        children = as_cards(listed(self.get_children())) if self.numchild else []
         return super().get_context(request, *args, **kwargs) | {"children": children}
 
     def clean(self):
@@ -63,6 +63,11 @@ class ContentPage(BasePage):
         if self.sign_language_url and not frame_address(self.sign_language_url):
             message = _("Please use the address of a film at YouTube, Vimeo or PeerTube.")
             raise ValidationError({"sign_language_url": message})
+
+    @property
+    def search_kind(self) -> str:
+        """What stands in a section are its notes; the kinds of the search call them guidance."""
+        return "guidance" if isinstance(self.get_parent().specific, SectionPage) else "page"
 
     @property
     def sign_language_frame(self) -> str | None:

@@ -78,7 +78,7 @@ class EventIndexPage(RoutablePageMixin, BasePage):
 
         return ContentPage
 
-    @path("calendar.ics", name="calendar")
+    @path("calendar/", name="calendar")
     def calendar(self, request):
         return calendar_response(request, self.upcoming(), name=self.title, filename="calendar.ics")
 
@@ -120,6 +120,7 @@ class EventPage(RoutablePageMixin, BasePage):
 
     room = "events"
     card_template = "components/event_card.html"
+    search_kind = "event"
     listable = True
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
@@ -185,6 +186,6 @@ class EventPage(RoutablePageMixin, BasePage):
             for page in cls.objects.live().filter(is_sample=True)
         ]
 
-    @path("event.ics", name="calendar_file")
+    @path("calendar/", name="calendar_file")
     def calendar_file(self, request):
         return calendar_response(request, [self], name=self.title, filename=f"{self.slug}.ics")

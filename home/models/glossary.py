@@ -39,6 +39,7 @@ class GlossaryTerm(index.Indexed, LegalState, TranslatableMixin, models.Model):
     )
 
     override_translatable_fields = [SynchronizedField("topic", overridable=False)]
+    search_kind = "term"
 
     panels = [
         FieldPanel("term"),
@@ -80,6 +81,16 @@ class GlossaryTerm(index.Indexed, LegalState, TranslatableMixin, models.Model):
             raise ValidationError({"term": _("This term is already in the glossary of this language.")})
 
     @property
+    def search_address(self) -> str:
+        """Where a result of the search leads, from the address of the glossary on."""
+        return f"#{self.slug}"
+
+    @property
+    def search_names(self) -> list[str]:
+        """What people may type for it. Its translations are names of the same thing."""
+        return [self.term, *self.synonym_list]
+
+    @property
     def synonym_list(self) -> list[str]:
         return [line.strip() for line in self.synonyms.splitlines() if line.strip()]
 
@@ -113,6 +124,7 @@ class GlossaryPage(BasePage):
 
     body = StreamField(BodyBlock(), verbose_name=_("content"), blank=True)
 
+    shows_search_kind = "term"
     content_panels = [*BasePage.content_panels, FieldPanel("body")]
     # No `parent_page_types`: the learning room wants it below its own index page.
     subpage_types = []

@@ -44,6 +44,7 @@ class NewsPage(BasePage):
     body = StreamField(BodyBlock(), verbose_name=_("content"), blank=True)
 
     card_template = "components/news_card.html"
+    search_kind = "news"
     listable = True
     content_panels = [*BasePage.content_panels, FieldPanel("date"), FieldPanel("body")]
     search_fields = [*BasePage.search_fields, index.SearchField("body"), index.FilterField("date")]

@@ -14,7 +14,7 @@ PUBLIC_POLICY = {
     "style-src": ["'self'"],
     "img-src": ["'self'"],
     "frame-src": ["'self'", *(f"https://{host}" for host in EMBED_HOSTS)],
-    "frame-ancestors": ["'self'"],
+    "frame-ancestors": ["'none'"],
     "form-action": ["'self'"],
     "base-uri": ["'none'"],
     "object-src": ["'none'"],
@@ -28,6 +28,7 @@ ADMIN_POLICY = {
     "style-src": ["'self'", "'unsafe-inline'"],
     "img-src": ["'self'", "data:", "blob:"],
     "connect-src": ["'self'"],
+    "frame-ancestors": ["'self'"],
     "base-uri": ["'self'"],
 }
 

@@ -7,7 +7,9 @@ class CoreConfig(AppConfig):
     verbose_name = _("Basics")
 
     def ready(self):
+        from wagtail.models import PageViewRestriction
+
         from core import checks, generation  # noqa: F401  (importing registers the system checks)
         from core.models import SiteDocument, SiteImage, SiteTexts, Topic, TopicName
 
-        generation.bump_when_changed(SiteDocument, SiteImage, SiteTexts, Topic, TopicName)
+        generation.bump_when_changed(PageViewRestriction, SiteDocument, SiteImage, SiteTexts, Topic, TopicName)

@@ -42,7 +42,7 @@ def translations_of(page: Page) -> dict[str, Page]:
 
 
 def nearest_translated_ancestor(page: Page, language_code: str) -> Page | None:
-    keys = list(page.get_ancestors().filter(depth__gt=1).values_list("translation_key", flat=True))
+    keys = [ancestor.translation_key for ancestor in page.specific.breadcrumbs]
     return (
         Page.objects.live()
         .filter(translation_key__in=keys, locale__language_code=language_code, alias_of=None)

@@ -1,37 +1,42 @@
 """Pages as cards: whole lists in a constant number of queries."""
 
-from collections.abc import Iterable
+from collections import defaultdict
 
-from django.db.models import prefetch_related_objects
+from django.contrib.contenttypes.models import ContentType
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
-from core.models import SiteImage
 from core.topics import fill_topics
-from core.withholding import without_withheld
+from core.visibility import listed
+
+__all__ = ["as_cards", "listed"]
 
 
 def as_cards(pages: PageQuerySet) -> list[Page]:
-    """The specific pages with their pictures, renditions and topics, ready to be drawn. One query per page type,
-    two for the pictures and three for the topics of cards that show them, however many pages there are."""
-    cards = with_pictures(pages.defer_streamfields().specific())
+    """The specific pages with their pictures (and topics, where the card shows them), ready to be drawn.
+
+    One query if the pages are of one type, else one more than there are types, and three for topics: however many
+    pages there are. Renditions come from their cache.
+    """
+    cards = list(_with_picture(pages)) if hasattr(pages.model, "listing_image") else _mixed(pages)
     if with_topics := [page for page in cards if getattr(page, "card_shows_topics", False)]:
         fill_topics(with_topics)
     return cards
 
 
-def with_pictures(pages: Iterable[Page]) -> list[Page]:
-    """Fills `listing_image` of pages of any type with one query, and the pictures' renditions with another."""
-    pages = list(pages)
-    wanted = {page.listing_image_id for page in pages if getattr(page, "listing_image_id", None)}
-    pictures = SiteImage.objects.in_bulk(wanted)
-    prefetch_related_objects(list(pictures.values()), "renditions")
-    for page in pages:
-        if getattr(page, "listing_image_id", None):
-            page.listing_image = pictures.get(page.listing_image_id)
-    return pages
+def _with_picture(pages: PageQuerySet) -> PageQuerySet:
+    return pages.defer_streamfields().select_related("listing_image")
 
 
-def listed(pages: PageQuerySet) -> PageQuerySet:
-    """What may stand in a public list: live, unrestricted, not withheld, no German alias under /en/."""
-    return without_withheld(pages.live().public().filter(alias_of=None))
+def _mixed(pages: PageQuerySet) -> list[Page]:
+    """Like `specific()`, with the pictures in the same queries. Types without a card are left out."""
+    rows = list(pages.values_list("pk", "content_type_id"))
+    ids_by_type = defaultdict(list)
+    for pk, content_type_id in rows:
+        ids_by_type[content_type_id].append(pk)
+    by_id = {}
+    for content_type_id, ids in ids_by_type.items():
+        model = ContentType.objects.get_for_id(content_type_id).model_class()
+        if hasattr(model, "listing_image"):
+            by_id |= {page.pk: page for page in _with_picture(model.objects.filter(pk__in=ids))}
+    return [by_id[pk] for pk, _content_type_id in rows if pk in by_id]

@@ -6,6 +6,7 @@ from django.apps import apps
 from wagtail.models import Page
 
 from core import generation
+from core.visibility import listed
 
 MAIN_MENU_LIMIT = 6
 
@@ -39,10 +40,9 @@ def _build(placement: str, language_code: str) -> list[MenuItem]:
     pages = [
         page
         for model in placed_page_models()
-        for page in model.objects.live()
-        .public()
-        .filter(locale__language_code=language_code, placement=placement, alias_of=None)
-        .defer_streamfields()
+        for page in listed(
+            model.objects.filter(locale__language_code=language_code, placement=placement)
+        ).defer_streamfields()
     ]
     return [
         MenuItem(page.menu_title, page.url, page.pk, page.summary, page.path)

@@ -187,9 +187,7 @@ class PageListBlock(blocks.StructBlock):
         if value["subtree"]:
             root = localized_page(value["subtree"])
             pages = pages.descendant_of(root) if root else pages.none()
-        page_ids = pages.order_by(*self.ORDER_BY[value["sort"]])[: value["number"]].values_list("pk", flat=True)
-        by_id = {page.pk: page for page in as_cards(Page.objects.filter(pk__in=list(page_ids)))}
-        return [by_id[pk] for pk in page_ids]
+        return as_cards(pages.order_by(*self.ORDER_BY[value["sort"]])[: value["number"]])
 
     def get_preview_value(self):
         page_type = listable_page_types()[0][0]

@@ -3,7 +3,7 @@ from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
@@ -11,6 +11,7 @@ from core import languages, menus
 from core.models.image import SiteImage
 from core.models.legal import LegalState
 from core.models.topics import Topic
+from core.restrictions import restricted_paths
 
 
 class BasePage(LegalState, Page):
@@ -123,6 +124,12 @@ class BasePage(LegalState, Page):
     def breadcrumbs(self) -> list[Page]:
         """Ancestors from the home page down, without the page itself; empty on the home page."""
         return list(self.get_ancestors().filter(depth__gt=1, live=True)) if self.depth and self.depth > 2 else []
+
+    def get_view_restrictions(self):
+        # Two queries on every visit, for something that hardly any site has.
+        if not restricted_paths():
+            return PageViewRestriction.objects.none()
+        return super().get_view_restrictions()
 
     def get_context(self, request, *args, **kwargs):
         return super().get_context(request, *args, **kwargs) | {

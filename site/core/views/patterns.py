@@ -9,7 +9,6 @@ from wagtail.models import Page
 
 from core.blocks import BodyBlock
 from core.blocks.text import CalloutBlock
-from core.listing import with_pictures
 from core.menus import placed_page_models
 
 
@@ -41,7 +40,7 @@ def rendered_callouts() -> list[str]:
 def one_page_per_card() -> list[Page]:
     """One live page for each card there is, from whichever room."""
     found = {model.card_template: model.objects.live().filter(depth__gt=2).first() for model in placed_page_models()}
-    return with_pictures(page for page in found.values() if page)
+    return [page for page in found.values() if page]
 
 
 def patterns(request):
