@@ -14,9 +14,7 @@ def start_learning(lasts: str) -> Identity:
     """A new learner with a new token, which is nowhere but in the answer to this call."""
     token = new_token()
     today = timezone.localdate()
-    learner = Learner.objects.create(
-        fingerprint=fingerprint(token), lasts=lasts, created=today, last_active=today
-    )
+    learner = Learner.objects.create(fingerprint=fingerprint(token), lasts=lasts, created=today, last_active=today)
     return Identity(learner, token)
 
 

@@ -5,13 +5,14 @@ import json
 from django.db import transaction
 from django.utils import timezone
 
+from learning.domain.memory import Memory
 from learning.domain.outline import Module, StepKey
 from learning.domain.progress import Record, better
 from learning.domain.questions import Answer
 from learning.domain.sealing import seal
 from learning.identity import Identity
 from learning.models.records import Completion, Learner, StepRecord
-from learning.queries import memory_of, place_of
+from learning.queries import place_of
 
 
 class LearnerIsGone(Exception):
@@ -49,9 +50,11 @@ def sealed(answer: Answer, key: StepKey, identity: Identity) -> bytes:
     return seal(json.dumps(dict(answer)), token=identity.token, place=place_of(key))
 
 
-def finish_module(identity: Identity, module: Module) -> bool:
-    """Keeps that the module was finished, once, with its present version. False while something is missing."""
-    memory = memory_of(identity, module=module.key)
+def finish_module(identity: Identity, module: Module, memory: Memory) -> bool:
+    """Keeps that the module was finished, once, with its present version. False while something is missing.
+
+    `memory` is what is remembered of that module right now.
+    """
     if module.key in memory.finished:
         return True
     if not memory.progress_in(module).passes:

@@ -23,7 +23,6 @@ class ExportedStep:
     answer: dict[str, str]
     module_title: str = ""
     lesson_title: str = ""
-    question: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,7 +64,6 @@ def _step(step: ExportedStep) -> dict[str, object]:
         **step.key._asdict(),
         "module_title": step.module_title,
         "lesson_title": step.lesson_title,
-        "question": step.question,
         "state": str(step.record.state),
         "points": step.record.points,
         "maximum": step.record.maximum,

@@ -16,7 +16,7 @@ from learning.cards import Deck
 from learning.domain.authoring import Problem, problems_of
 from learning.domain.memory import NOTHING, Memory
 from learning.domain.outline import READ_STEP, Step, StepKey, StepKind, neighbours
-from learning.models.outlines import outline_with
+from learning.models.outlines import outline_with, outlines
 
 
 class LessonPage(BasePage):
@@ -28,6 +28,7 @@ class LessonPage(BasePage):
     practise_minutes = models.PositiveSmallIntegerField(default=0, editable=False)
 
     room = "learning"
+    search_kind = "lesson"
     preview_modes = [("", _("As a learner")), ("solutions", _("With solutions"))]
 
     content_panels = [*BasePage.content_panels, FieldPanel("body"), FieldPanel("sources")]
@@ -110,8 +111,16 @@ class LessonPage(BasePage):
     def key_of(self, step: str) -> StepKey:
         return StepKey(self.module_key, str(self.translation_key), step)
 
+    def step_key(self, step: StepChild) -> StepKey:
+        return self.key_of(step.id)
+
     @cached_property
     def module_key(self) -> str:
+        """Known from the outlines without a query, as long as the lesson is live."""
+        key = str(self.translation_key)
+        for module in outlines(code_of(self)).values():
+            if any(lesson.key == key for lesson in module.lessons):
+                return module.key
         return str(self.get_parent().translation_key)
 
     @property

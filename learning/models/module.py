@@ -11,7 +11,7 @@ from wagtail_localize.fields import SynchronizedField
 from core.languages import code_of
 from core.localized import localized_cards
 from core.models import BasePage
-from learning.blocks import PracticeTaskBlock
+from learning.blocks import PracticeTaskBlock, StepChild
 from learning.cards import Deck
 from learning.domain.memory import NOTHING, Memory
 from learning.domain.outline import TASK_STEP, StepKey
@@ -59,6 +59,7 @@ class ModulePage(BasePage):
     )
 
     room = "learning"
+    search_kind = "module"
     card_template = "learning/components/module_card.html"
     listable = True
     override_translatable_fields = [
@@ -101,7 +102,7 @@ class ModulePage(BasePage):
     def get_context(self, request, *args, **kwargs):
         memory = getattr(request, "learning", NOTHING)
         module = outline_with(self)
-        parts = self.task_deck(memory, attempt=getattr(request, "attempt", None)).parts()
+        parts = self.deck(memory, attempt=getattr(request, "attempt", None)).parts()
         return super().get_context(request, *args, **kwargs) | {
             "memory": memory,
             "module": module,
@@ -111,7 +112,7 @@ class ModulePage(BasePage):
             "related_pages": localized_cards(child.value for child in self.related),
         }
 
-    def task_deck(self, memory: Memory, *, attempt=None) -> Deck:
+    def deck(self, memory: Memory, *, attempt=None) -> Deck:
         return Deck(
             stream=self.task,
             page_id=self.pk,
@@ -120,6 +121,13 @@ class ModulePage(BasePage):
             memory=memory,
             attempt=attempt,
         )
+
+    def step_child(self, id: str) -> StepChild | None:
+        return next((child for child in self.task if child.id == id), None)
+
+    def step_key(self, step: StepChild) -> StepKey:
+        """There is one task at most, so it is known by that and not by its block."""
+        return self.key_of(TASK_STEP)
 
     def key_of(self, step: str) -> StepKey:
         return StepKey(str(self.translation_key), str(self.translation_key), step)

@@ -65,7 +65,8 @@ def test_the_optional_task_does_not_count() -> None:
     progress = progress_in(MODULE, {StepKey("module", "module", TASK_STEP): done(digest="")})
 
     assert progress.done == 0
-    assert progress.task and progress.task.is_done
+    assert progress.task
+    assert progress.task.is_done
 
 
 def test_a_deleted_step_drops_out() -> None:

@@ -15,7 +15,6 @@ def test_the_file_holds_everything_and_says_what_it_means() -> None:
         answer={"text": "Größe"},
         module_title="Module",
         lesson_title="Lesson",
-        question="Why?",
     )
     completion = ExportedCompletion(module="m", version="2026-11-22.0a1b2c3d", day=DAY, module_title="Module")
 
@@ -33,7 +32,6 @@ def test_the_file_holds_everything_and_says_what_it_means() -> None:
                 "step": "s",
                 "module_title": "Module",
                 "lesson_title": "Lesson",
-                "question": "Why?",
                 "state": "done",
                 "points": 1,
                 "maximum": 2,

@@ -4,7 +4,8 @@ import zlib
 from learning.exports.pdf import accessible_pdf
 
 DOCUMENT = """<!doctype html><html lang="de"><head><title>Bestätigung</title></head>
-<body><h1>Bestätigung</h1><table><tr><th scope="col">Modul</th></tr><tr><td>Grundlagen</td></tr></table>{more}</body></html>"""
+<body><h1>Bestätigung</h1><table><tr><th scope="col">Modul</th></tr><tr><td>Grundlagen</td></tr></table>{more}
+</body></html>"""
 
 
 def unpacked(pdf: bytes) -> bytes:

@@ -1,0 +1,115 @@
+"""A step is answered, a lesson is read to its end."""
+
+from dataclasses import replace
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.views.decorators.http import require_POST
+
+from core.http import same_origin_required
+from core.languages import code_of
+from learning.actions import LearnerIsGone, finish_module, record_step, start_learning
+from learning.answering import Taken, read_record, take
+from learning.domain.memory import NOTHING, Memory
+from learning.domain.outline import READ_STEP, StepKey, neighbours
+from learning.domain.progress import Record
+from learning.domain.questions import Answer
+from learning.identity import Identity, identity_of
+from learning.models import Learner
+from learning.models.outlines import outline_with
+from learning.queries import memory_of
+from learning.views.pages import attach_memory, page_with_steps, renew_cookie
+from learning.views.private import private
+
+FRAGMENT = "X-Fragment"
+
+
+@same_origin_required
+@require_POST
+@private
+def answer(request: HttpRequest, page_id: int, step_id: str) -> HttpResponse:
+    page = page_with_steps(page_id)
+    step = page.step_child(step_id)
+    if step is None:
+        return _step_is_gone(request, page)
+    taken = take(request.POST, step, language=code_of(page))
+    memory = _store(request, page, page.step_key(step), taken.record, taken.attempt.answer)
+    if request.headers.get(FRAGMENT):
+        return renew_cookie(request, _fragment(request, page, step, taken, memory))
+    if memory is not None:
+        return renew_cookie(request, HttpResponseRedirect(f"{page.url}#step-{step.id}", status=303))
+    attach_memory(request, page)
+    request.attempt = _attempt(request, taken)
+    return page.serve(request)
+
+
+@same_origin_required
+@require_POST
+@private
+def read(request: HttpRequest, page_id: int) -> HttpResponse:
+    page = page_with_steps(page_id)
+    _store(request, page, page.key_of(READ_STEP), read_record(), {})
+    module = outline_with(page)
+    _before, after = neighbours(module, str(page.translation_key)) if module else (None, None)
+    target = after.url if after else f"{page.get_parent().url}#progress"
+    return renew_cookie(request, HttpResponseRedirect(target, status=303))
+
+
+def _store(request: HttpRequest, page, key: StepKey, record: Record | None, given: Answer) -> Memory | None:
+    """What is remembered of the module afterwards; None when nothing was stored."""
+    if record is None:
+        return None
+    identity = identity_of(request) or _identity_wanted(request)
+    if identity is None:
+        return None
+    try:
+        record_step(identity, key, record, given)
+    except LearnerIsGone:
+        return None
+    memory = memory_of(identity, module=key.module)
+    if module := outline_with(page):
+        finish_module(identity, module, memory)
+    return memory
+
+
+def _identity_wanted(request: HttpRequest) -> Identity | None:
+    """A new learner when the form says so. The choice comes before anything is stored, never after."""
+    choice = request.POST.get("memory", "")
+    if choice not in Learner.Lasts.values:
+        return None
+    request._learning_identity = start_learning(choice)
+    return request._learning_identity
+
+
+def _attempt(request: HttpRequest, taken: Taken):
+    """The attempt, with the question about remembering if that is still open."""
+    is_open = identity_of(request) is None and taken.record is not None
+    declined = request.POST.get("memory") == "none"
+    return replace(taken.attempt, asks_memory=is_open and not declined, wants_no_memory=declined)
+
+
+def _fragment(request: HttpRequest, page, step, taken: Taken, memory: Memory | None) -> HttpResponse:
+    if memory is None:
+        memory = memory_of(identity_of(request), module=page.step_key(step).module)
+    deck = page.deck(memory or NOTHING, attempt=_attempt(request, taken))
+    module = outline_with(page)
+    context = {
+        "page": page,
+        "card": deck.card(step),
+        "progress": memory.progress_in(module) if module else None,
+        "lesson_key": str(page.translation_key),
+        "memory": memory,
+    }
+    return render(request, "learning/fragments/step.html", context)
+
+
+def _step_is_gone(request: HttpRequest, page) -> HttpResponse:
+    """The lesson as it is now, with a word about the step that is no longer there and with what was typed."""
+    attach_memory(request, page)
+    request.learning_notice = "gone"
+    request.learning_typed = "\n".join(
+        text for name, text in request.POST.items() if name not in ("version", "action", "memory", "choice") and text
+    )
+    response = page.serve(request)
+    response.status_code = 409
+    return response

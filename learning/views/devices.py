@@ -1,0 +1,133 @@
+"""Learning on another device: by QR code, by short code, by learning key."""
+
+import segno
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.utils.safestring import mark_safe
+from django.views.decorators.http import require_GET, require_POST
+
+from core.http import same_origin_required
+from learning import handover
+from learning.actions import merge_learners
+from learning.domain.identity import learning_key, short_code_from, token_from_key
+from learning.identity import Identity, identity_of, identity_with, keep
+from learning.slowdown import count_failure, is_slowed_down
+from learning.views.pages import settle_cookie
+from learning.views.private import draw, private
+
+# Holds the private key of a waiting device; without it nobody can read what the known device grants.
+WAITING = "learner-waiting"
+
+
+@require_GET
+def devices(request: HttpRequest, *, problem: str = "", typed: str = "", status: int = 200) -> HttpResponse:
+    """On a device that is remembered: how to bring another one in. On a new one: how to get in."""
+    identity = identity_of(request)
+    context = {"identity": identity, "problem": problem, "typed": typed}
+    if identity:
+        address = request.build_absolute_uri(reverse("learning:devices")) + "#" + handover.offer(identity.token)
+        context |= {"offer_address": address, "qr_code": qr_svg(address), "key": learning_key(identity.token)}
+        return settle_cookie(request, draw(request, "learning/devices.html", context, status=status))
+    code, private_key = _waiting(request)
+    context["code"] = code
+    response = settle_cookie(request, draw(request, "learning/new_device.html", context, status=status))
+    response.set_cookie(
+        WAITING,
+        f"{code}:{private_key}",
+        max_age=handover.SECONDS,
+        httponly=True,
+        samesite="Lax",
+        secure=request.is_secure(),
+    )
+    return response
+
+
+def qr_svg(address: str) -> str:
+    return mark_safe(  # noqa: S308 (drawn by segno from an address of our own)
+        segno.make(address, error="m").svg_inline(scale=5, border=3, omitsize=True, svgclass="qr-code", lineclass=None)
+    )
+
+
+def _waiting(request: HttpRequest) -> tuple[str, str]:
+    """The code this device already shows, as long as it is good, or a new one."""
+    code, _, private_key = request.COOKIES.get(WAITING, "").partition(":")
+    return (code, private_key) if code and handover.is_asked(code) else handover.ask()
+
+
+@same_origin_required
+@require_POST
+@private
+def grant(request: HttpRequest) -> HttpResponse:
+    """The known device: somebody typed the code that the new one shows."""
+    identity = identity_of(request)
+    if identity is None:
+        return HttpResponseRedirect(reverse("learning:devices"), status=303)
+    typed = request.POST.get("code", "")
+    if is_slowed_down(request):
+        return _refused(request, "slow", typed)
+    code = short_code_from(typed)
+    if code is None or not handover.grant(code, identity.token):
+        count_failure(request)
+        return _refused(request, "code", typed)
+    return draw(request, "learning/granted.html", {})
+
+
+@same_origin_required
+@require_POST
+@private
+def collect(request: HttpRequest) -> HttpResponse:
+    """The new device: the code has been typed on the other one."""
+    code, _, private_key = request.COOKIES.get(WAITING, "").partition(":")
+    token = handover.collect(code, private_key) if code else None
+    if token is None:
+        return _refused(request, "waiting", "")
+    response = _arrive(request, token)
+    response.delete_cookie(WAITING, samesite="Lax")
+    return response
+
+
+@same_origin_required
+@require_POST
+@private
+def take_offer(request: HttpRequest) -> HttpResponse:
+    """The new device: brings the secret from the QR code, which stands behind the # and so in no log."""
+    if is_slowed_down(request):
+        return _refused(request, "slow", "")
+    token = handover.take_offer(request.POST.get("secret", ""))
+    if token is None:
+        count_failure(request)
+        return _refused(request, "offer", "")
+    return _arrive(request, token)
+
+
+@same_origin_required
+@require_POST
+@private
+def enter_key(request: HttpRequest) -> HttpResponse:
+    typed = request.POST.get("key", "")
+    if is_slowed_down(request):
+        return _refused(request, "slow", typed)
+    token = token_from_key(typed)
+    if token is None or identity_with(token) is None:
+        count_failure(request)
+        return _refused(request, "key", typed)
+    return _arrive(request, token)
+
+
+def _arrive(request: HttpRequest, token: bytes) -> HttpResponse:
+    """This device goes on with `token`. What it knew before goes along: both tokens are here in this one request."""
+    arriving = identity_with(token)
+    if arriving is None:
+        return _refused(request, "gone", "")
+    known: Identity | None = identity_of(request)
+    if known:
+        merge_learners(survivor=arriving, other=known)
+    response = HttpResponseRedirect(reverse("learning:overview"), status=303)
+    keep(request, response, arriving)
+    return response
+
+
+def _refused(request: HttpRequest, problem: str, typed: str) -> HttpResponse:
+    request.method = "GET"
+    status = 429 if problem == "slow" else 200 if problem == "waiting" else 422
+    return devices(request, problem=problem, typed=typed[:80], status=status)
