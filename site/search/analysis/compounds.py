@@ -57,6 +57,12 @@ def split(folded: str, parts: set[str], language: str) -> list[str]:
     return []
 
 
+def known_head(folded: str, parts: set[str]) -> str:
+    """The longest known word, of some length, that a compound of unknown words ends with, or nothing."""
+    heads = (folded[position:] for position in range(3, len(folded) - _SURE + 1))
+    return next((head for head in heads if head in parts), "")
+
+
 def _known(letters: str, parts: set[str], shortest: int, endings: tuple[str, ...]) -> str:
     for ending in endings:
         stem = letters.removesuffix(ending) if ending else letters

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from search.analysis.compounds import occurs_as_part, split
+from search.analysis.compounds import known_head, occurs_as_part, split
 from search.analysis.keys import fold, key
 from search.analysis.spelling import nearest
 from search.analysis.stopwords import is_stop_word
@@ -61,10 +61,15 @@ class Lexicon:
 
     def parts_of(self, word: str) -> list[list[str]]:
         """The parts of a compound, each with its forms on the site; empty when it is none of words known here."""
-        return [
-            list(dict.fromkeys(form for text in self._by_fold[part] for form in self.forms(text)))
-            for part in split(fold(word), self._parts, self.language)
-        ]
+        return [self._forms_of(part) for part in split(fold(word), self._parts, self.language)]
+
+    def head_of(self, word: str) -> list[str]:
+        """The forms of the known word that a compound ends with, when the rest of it is unknown here."""
+        head = known_head(fold(word), self._parts)
+        return self._forms_of(head) if head else []
+
+    def _forms_of(self, folded: str) -> list[str]:
+        return list(dict.fromkeys(form for text in self._by_fold[folded] for form in self.forms(text)))
 
     def nearest(self, word: str) -> dict[str, float]:
         """Words of the site that a typing error may have turned into this one, the likeliest first."""

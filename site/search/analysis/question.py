@@ -11,9 +11,12 @@ LONGEST_QUESTION = 200
 MOST_WORDS = 12
 
 SAME, OTHER_FORM, OTHER_NAME, IN_PARTS, ABOUT, SLIP = 1.0, 0.95, 0.85, 0.45, 0.7, 0.6
+DOUBTFUL = 0.43
 
 # "§ 87 Abs. 1 Nr. 6", "section 87(1) no. 6": beside a number these words only say what the number counts.
-_POINTERS = frozenset("paragraph paragraphen absatz abs nummer nr satz artikel art section sec article no number".split())
+_POINTERS = frozenset(
+    "paragraph paragraphen absatz abs nummer nr satz artikel art section sec article no number".split()
+)
 
 Group = dict[str, float]
 
@@ -45,28 +48,34 @@ class Concept:
 
 @dataclass(frozen=True)
 class Question:
+    """`correction` is the text with likely typing errors put right, empty when nothing looks like one."""
+
     text: str
     concepts: list[Concept]
+    correction: str = ""
 
     @property
     def words(self) -> set[str]:
         return {word for concept in self.concepts for word in concept.words}
-
-    @property
-    def correction(self) -> str:
-        """The question with likely typing errors put right; empty when nothing looks like one."""
-        text = self.text
-        guessed = [concept for concept in self.concepts if concept.guess]
-        for concept in sorted(guessed, key=lambda concept: -concept.tokens[0].start):
-            text = text[: concept.tokens[0].start] + concept.guess + text[concept.tokens[-1].end :]
-        return text if guessed else ""
 
 
 def understand(text: str, lexicon: Lexicon, thesaurus: Thesaurus) -> Question:
     """The question of a text, cut to a sensible length. It has no concepts when only stop words were typed."""
     text = " ".join(clean(text[: LONGEST_QUESTION * 5]).split())[:LONGEST_QUESTION]
     reader = _Reader(lexicon, thesaurus)
-    return Question(text, reader.concepts(_content(tokenise(text), lexicon.language)))
+    concepts = reader.concepts(_content(tokenise(text), lexicon.language))
+    correction = _corrected(text, concepts)
+    if correction and not any(concept.alternatives for concept in concepts if concept.guess):
+        # Names of several words are known only when every word is right: works counsil.
+        concepts = reader.concepts(_content(tokenise(correction), lexicon.language))
+    return Question(text, concepts, correction)
+
+
+def _corrected(text: str, concepts: list[Concept]) -> str:
+    guessed = [concept for concept in concepts if concept.guess]
+    for concept in sorted(guessed, key=lambda concept: -concept.tokens[0].start):
+        text = text[: concept.tokens[0].start] + concept.guess + text[concept.tokens[-1].end :]
+    return text if guessed else ""
 
 
 def _content(tokens: list[Token], language: str) -> list[Token]:
@@ -117,7 +126,15 @@ class _Reader:
             concept.alternatives.append(Alternative((joined,)))
         if not concept.alternatives:
             self._guess(concept)
+        elif self._is_doubtful(concept) and (guess := self._guess(concept)):
+            concept.alternatives.append(guess)
         return concept
+
+    def _is_doubtful(self, concept: Concept) -> bool:
+        """One unknown word that only happens to begin or end a longer one, which a slip of the finger explains too."""
+        weights = [weight for one in concept.alternatives for group in one.groups for weight in group.values()]
+        closest = max(weights, default=0)
+        return len(concept.tokens) == 1 and closest < DOUBTFUL
 
     def _literal(self, token: Token) -> list[Alternative]:
         """The token as it stands: its forms and compounds, then its parts."""
@@ -135,21 +152,28 @@ class _Reader:
             found.append(Alternative(tuple(parts), SAME))
         elif known := self.lexicon.parts_of(word):
             found.append(Alternative(tuple(dict.fromkeys(forms, 1.0) for forms in known), IN_PARTS))
+        elif not found and (head := self.lexicon.head_of(word)):
+            # The rest of the compound is unknown here, so nothing can answer it in full.
+            found.append(Alternative((dict.fromkeys(head, 1.0), {}), IN_PARTS, may_be_partial=True))
         return found
 
     def _forms(self, word: str) -> Group:
         return {form: SAME if form == word else OTHER_FORM for form in self.lexicon.forms(word)}
 
     def _names(self, subject: Subject) -> list[Alternative]:
-        found = [Alternative(({subject.word: SAME},))] if subject.word else []
+        found = [Alternative((dict.fromkeys(subject.words, SAME),))] if subject.words else []
         for name in self.thesaurus.other_names(subject):
             groups = tuple(self._forms(word) for word in name.words)
             if name.language == self.lexicon.language and all(groups):
                 found.append(Alternative(groups, OTHER_NAME))
         return found
 
-    def _guess(self, concept: Concept) -> None:
-        likely = self.lexicon.nearest(concept.tokens[0].words[-1])
-        if likely:
-            concept.guess = self.lexicon.written(next(iter(likely)))
-            concept.alternatives.append(Alternative(({word: SLIP * like for word, like in likely.items()},)))
+    def _guess(self, concept: Concept) -> Alternative | None:
+        """Notes the likeliest spelling, in small letters if it was typed so, and returns what it would find."""
+        typed = concept.tokens[0]
+        likely = self.lexicon.nearest(typed.words[-1])
+        if not likely:
+            return None
+        best = next(iter(likely))
+        concept.guess = best if typed.written.islower() else self.lexicon.written(best)
+        return Alternative(({word: SLIP * like for word, like in likely.items()},))

@@ -5,18 +5,18 @@ from collections.abc import Collection
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-SHORTEST = 4
+SHORTEST = 5
 MOST = 4
 
 
 def nearest(folded: str, known: Collection[str]) -> dict[str, float]:
-    """Known words within one error for short words, two for usual and three for long ones, with likeness below 1.
+    """Known words within one error, two for long words and three for very long ones, with likeness below 1.
 
     Swapped neighbours count as one error (optimal string alignment).
     """
     if len(folded) < SHORTEST or not folded.isalpha():
         return {}
-    errors = 1 if len(folded) < 6 else 2 if len(folded) < 13 else 3
+    errors = 1 if len(folded) < 8 else 2 if len(folded) < 13 else 3
     found = process.extract(folded, known, scorer=OSA.distance, score_cutoff=errors, limit=MOST * 3)
     if not found:
         return {}
@@ -25,6 +25,6 @@ def nearest(folded: str, known: Collection[str]) -> dict[str, float]:
         (word, distance)
         for word, distance, _ in found
         # The first letter is rarely wrong; without this rule short words have strange neighbours.
-        if distance == fewest and (word[0] == folded[0] or len(folded) > 7) and len(word) >= SHORTEST
+        if distance == fewest and (word[0] == folded[0] or len(folded) > 7) and len(word) >= SHORTEST - 1
     ]
     return {word: 1 - distance / len(folded) for word, distance in likely[:MOST]}

@@ -22,10 +22,12 @@ class Name:
 
 @dataclass(frozen=True)
 class Subject:
-    """One thing and all its names. `word` is what entries about it carry in the index, if they carry anything."""
+    """One thing and all its names. `words` are what entries about it carry in the index, if they carry anything."""
 
     names: tuple[Name, ...]
-    word: str = ""
+    words: tuple[str, ...] = ()
+    # Named by an editor, so fit to be suggested.
+    is_editorial: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,10 +66,10 @@ class Thesaurus:
         keys = tuple(key(word, language) for word in words)
         if subject not in self._by_name[language, keys]:
             self._by_name[language, keys].append(subject)
-        if subject.word:
-            for part in keys:
-                shares = self._by_key[language, part]
-                shares[subject.word] = max(shares.get(subject.word, 0), 1 / len(keys))
+        for part in keys:
+            shares = self._by_key[language, part]
+            for word in subject.words:
+                shares[word] = max(shares.get(word, 0), 1 / len(keys))
 
     def subjects_named(self, words: tuple[str, ...]) -> list[Subject]:
         """Subjects with exactly this name, whichever language it was typed in."""

@@ -36,8 +36,7 @@ def clean(text: str) -> str:
 def tokenise(text: str) -> list[Token]:
     """The tokens of a cleaned text. A hyphenated word is found by its parts and written as one."""
     return [
-        Token(match.group(), match.start(), match.end(), words_of(match.group()))
-        for match in _TOKEN.finditer(text)
+        Token(match.group(), match.start(), match.end(), words_of(match.group())) for match in _TOKEN.finditer(text)
     ]
 
 

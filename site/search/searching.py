@@ -1,0 +1,143 @@
+"""Answering a question: what a visitor sees of the hits, checked once more at the moment of asking."""
+
+from dataclasses import dataclass
+
+from django.core.paginator import Page as PageOfHits
+from django.core.paginator import Paginator
+from django.db.models import Q
+from wagtail.models import Page
+
+from core.listing import listed
+from search.analysis.question import Question, understand
+from search.analysis.snippets import Piece, highlight, snippet
+from search.kinds import SINGULAR, Kind
+from search.knowledge import Knowledge, knowledge_of
+from search.models import SearchEntry
+from search.retrieval import Found, retrieve
+from search.sources import host_models
+
+PER_PAGE = 10
+
+
+@dataclass(frozen=True)
+class Result:
+    kind: Kind
+    title: list[Piece]
+    text: list[Piece]
+    url: str
+    label: str
+
+    @property
+    def kind_label(self) -> str:
+        return str(SINGULAR[self.kind])
+
+
+@dataclass(frozen=True)
+class KindCount:
+    kind: Kind
+    count: int
+    is_chosen: bool
+
+
+@dataclass(frozen=True)
+class Answer:
+    """`is_partial`: nothing has all the words, these have the best part of them."""
+
+    question: Question
+    results: list[Result]
+    paging: PageOfHits
+    kinds: list[KindCount]
+    count: int
+    total: int
+    is_complete: bool
+    is_partial: bool
+
+
+def answer(text: str, language: str, *, kind: Kind | None = None, page=1) -> Answer:
+    """Six queries and one more for glossary terms, whatever the size of the site. Any `page` is taken as a near one."""
+    knowledge = knowledge_of(language)
+    question = understand(text, knowledge.lexicon, knowledge.thesaurus)
+    found = retrieve(question, knowledge)
+    hits = [hit for hit in found.hits if kind is None or found.kinds[hit.entry] == kind]
+    paging = Paginator(hits, PER_PAGE).get_page(page)
+    return Answer(
+        question=question,
+        results=_results([hit.entry for hit in paging], question, language),
+        paging=paging,
+        kinds=_counts(found, kind),
+        count=len(hits),
+        total=len(found.hits),
+        is_complete=found.is_complete,
+        is_partial=bool(hits) and not any(hit.answers_all for hit in hits),
+    )
+
+
+def entries_found(text: str, knowledge: Knowledge, limit: int) -> list[int]:
+    """Ids of the best entries, for suggestions."""
+    question = understand(text, knowledge.lexicon, knowledge.thesaurus)
+    return [hit.entry for hit in retrieve(question, knowledge).hits[:limit]]
+
+
+def _counts(found: Found, chosen: Kind | None) -> list[KindCount]:
+    counts: dict[int, int] = {}
+    for hit in found.hits:
+        counts[found.kinds[hit.entry]] = counts.get(found.kinds[hit.entry], 0) + 1
+    return [
+        KindCount(kind, counts.get(kind, 0), is_chosen=kind == chosen)
+        for kind in Kind
+        if kind in counts or kind == chosen
+    ]
+
+
+def _results(ids: list[int], question: Question, language: str) -> list[Result]:
+    words = question.words
+    return [
+        Result(
+            kind=Kind(entry.kind),
+            title=highlight(entry.title, words),
+            text=snippet(_best_text(entry, words), words),
+            url=url,
+            label=entry.label,
+        )
+        for entry, url in visible(ids, language)
+    ]
+
+
+def _best_text(entry: SearchEntry, words: set[str]) -> str:
+    """The summary when it shows why the entry was found, else the text behind it."""
+    if not entry.text or any(piece.is_match for piece in highlight(entry.summary, words)):
+        return entry.summary or entry.text
+    if any(piece.is_match for piece in snippet(entry.text, words)):
+        return entry.text
+    return entry.summary or entry.text
+
+
+def visible(ids: list[int], language: str) -> list[tuple[SearchEntry, str]]:
+    """The entries a visitor may see now, in the given order, with their addresses."""
+    entries = SearchEntry.objects.in_bulk(ids)
+    pages = _pages(list(entries.values()), language)
+    found = []
+    for entry in (entries[pk] for pk in ids if pk in entries):
+        page = pages.get(entry.page_id) if entry.page_id else pages.get(-entry.kind)
+        if entry.page_id or entry.address.startswith("#"):
+            url = page.get_url() if page else None
+            if url:
+                found.append((entry, url + entry.address))
+        else:
+            found.append((entry, entry.address))
+    return found
+
+
+def _pages(entries: list[SearchEntry], language: str) -> dict[int, Page]:
+    """The public pages of the entries by id, and those that show things of a kind by the negative kind."""
+    hosts = {
+        kind: host_models(kind) for kind in {Kind(entry.kind) for entry in entries if entry.address.startswith("#")}
+    }
+    wanted = Q(pk__in={entry.page_id for entry in entries if entry.page_id})
+    in_language = Q(locale__language_code=language)
+    pages = {page.pk: page for page in listed(Page.objects.filter(wanted & in_language))}
+    for kind, models in hosts.items():
+        host = listed(Page.objects.type(*models).filter(in_language)).first() if models else None
+        if host:
+            pages[-kind] = host
+    return pages
