@@ -27,4 +27,6 @@ if settings.HUB_PATTERN_PAGE:
     urlpatterns += i18n_patterns(path("muster/", patterns, name="patterns"))
     urlpatterns += static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT)
 
+urlpatterns += i18n_patterns(path("", include("core.urls")))
+urlpatterns += i18n_patterns(path("", include("search.urls")))
 urlpatterns += i18n_patterns(path("", include(wagtail_urls)), prefix_default_language=True)

@@ -68,6 +68,7 @@ class StoryPage(StoryRoutes, BasePage):
     sources = StreamField([("source", SourceBlock())], verbose_name=_("sources"), blank=True, max_num=30)
 
     room = "stories"
+    search_kind = "story"
     card_template = "components/story_card.html"
     card_shows_topics = True
     listable = True
