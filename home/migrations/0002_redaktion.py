@@ -71,6 +71,11 @@ def remove_defaults(apps, schema_editor):
     apps.get_model("auth", "Group").objects.filter(name__in=DEFAULT_GROUPS).delete()
 
 
+def name_the_root(apps, schema_editor):
+    """Editors see it as the heading above the home pages: a name that is right in every language, not "Root"."""
+    apps.get_model("wagtailcore", "Page").objects.filter(depth=1).update(title="Hub", draft_title="Hub")
+
+
 def remove_group(apps, schema_editor):
     apps.get_model("auth", "Group").objects.filter(name=GROUP).delete()
 
@@ -89,4 +94,5 @@ class Migration(migrations.Migration):
     operations = [
         migrations.RunPython(create_group, remove_group),
         migrations.RunPython(remove_defaults, migrations.RunPython.noop),
+        migrations.RunPython(name_the_root, migrations.RunPython.noop),
     ]

@@ -1,11 +1,15 @@
 """Topics and site texts in the admin, links in rich text, and what else Wagtail asks of the floor."""
 
+from django.templatetags.static import static
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from core.admin_menu import without_foreign_help
+from core.admin_welcome import FirstStepsPanel
 from core.models import SiteTexts, Topic
 from core.rich_text import HubPageLinkHandler
 
@@ -55,3 +59,16 @@ def register_page_links(features):
 @hooks.register("register_icons")
 def register_icons(icons):
     return [*icons, "wagtailadmin/icons/glossary.svg"]
+
+
+@hooks.register("insert_global_admin_css")
+def admin_colours():
+    return format_html('<link rel="stylesheet" href="{}">', static("admin/admin.css"))
+
+
+@hooks.register("construct_homepage_panels")
+def welcome(request, panels):
+    panels.append(FirstStepsPanel())
+
+
+hooks.register("construct_help_menu", without_foreign_help)
