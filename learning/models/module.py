@@ -23,8 +23,8 @@ class ModulePage(BasePage):
 
     class Level(models.TextChoices):
         BASIC = "basic", _("Basics")
-        INTERMEDIATE = "intermediate", _("Advanced")
-        EXPERT = "expert", _("For experts")
+        INTERMEDIATE = "intermediate", _("Intermediate")
+        EXPERT = "expert", _("Expert")
 
     class Licence(models.TextChoices):
         CC_BY = "https://creativecommons.org/licenses/by/4.0/", "CC BY 4.0"

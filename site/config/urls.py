@@ -4,6 +4,7 @@ from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.conf.urls.static import static
 from django.urls import include, path
+from django.utils.translation import gettext_lazy as _
 from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
@@ -29,4 +30,5 @@ if settings.HUB_PATTERN_PAGE:
 
 urlpatterns += i18n_patterns(path("", include("core.urls")))
 urlpatterns += i18n_patterns(path("", include("search.urls")))
+urlpatterns += i18n_patterns(path(_("my-learning/"), include("learning.urls")))
 urlpatterns += i18n_patterns(path("", include(wagtail_urls)), prefix_default_language=True)

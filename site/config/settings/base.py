@@ -165,7 +165,7 @@ HUB_PERMISSIONS_POLICY = PERMISSIONS_POLICY
 HUB_EMBED_HOSTS = EMBED_HOSTS
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"  # with no-referrer browsers send "Origin: null"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
-X_FRAME_OPTIONS = "SAMEORIGIN"  # the editor's preview shows the page in a frame
+X_FRAME_OPTIONS = "DENY"  # Wagtail itself allows its preview to show a page in a frame
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
@@ -179,3 +179,9 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "wagtailadmin_login"
 # Refuses to start a production that still shows the demonstration; see core.checks.
 HUB_DEMO_ALLOWED = True
+
+# Learning ----------------------------------------------------------------------------------
+# Signs confirmations (32 bytes in URL-safe base64). To rotate it, put its public key into the retired ones first:
+# `manage.py confirmation_key` prints both.
+LEARNING_CONFIRMATION_KEY = env("LEARNING_CONFIRMATION_KEY", default="")
+LEARNING_CONFIRMATION_RETIRED_KEYS = env.list("LEARNING_CONFIRMATION_RETIRED_KEYS", default=[])

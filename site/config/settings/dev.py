@@ -13,3 +13,4 @@ if env("HUB_HOST", default="127.0.0.1") not in {"127.0.0.1", "localhost", "::1"}
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 HUB_DEMO_SIGN_INS = True
 HUB_PATTERN_PAGE = True
+LEARNING_CONFIRMATION_KEY = "ZGV2ZWxvcG1lbnQtb25seS1ub3QtYS1zZWNyZXQtMDA"
