@@ -1,6 +1,9 @@
 """Template tags and filters of the house: `{% load hub_tags %}`."""
 
+import re
+
 from django import template
+from django.utils.html import escape
 from django.utils.safestring import mark_safe
 
 from core.filled import fill_rich_text, visible_children
@@ -53,3 +56,10 @@ RICH_BLOCKS = {"key_figures", "accordion", "table", "downloads", "video", "embed
 def body_styles(*bodies):
     """The stylesheets that these bodies (streams of blocks) need."""
     return {"is_rich": any(child.block_type in RICH_BLOCKS for body in bodies for child in body)}
+
+
+@register.filter
+def unbroken(title: str) -> str:
+    """A headline in which short words with a hyphen ("Zukunfts-Hub") do not break at it."""
+    marked = re.sub(r"\b\w{2,8}-\w{2,6}\b", r'<span class="unbroken">\g<0></span>', escape(title))
+    return mark_safe(marked)  # noqa: S308 (escaped one line above)
