@@ -4,7 +4,13 @@ from itertools import zip_longest
 
 from django.db.models import Model
 from wagtail.models import Locale
-from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
+from wagtail_localize.models import (
+    SegmentOverride,
+    StringSegment,
+    StringTranslation,
+    Translation,
+    TranslationSource,
+)
 from wagtail_localize.segments import StringSegmentValue, TemplateSegmentValue
 from wagtail_localize.segments.extract import extract_segments
 
@@ -67,5 +73,6 @@ def store_texts(source: TranslationSource, locale: Locale, texts: dict[int, str]
         )
         if same.data != text:
             raise ContentError(f"{key}: one German text has two English ones: {same.data!r} and {text!r}")
-    StringTranslation.objects.filter(context__object_id=source.object_id, locale=locale).delete()
+    for model in (StringTranslation, SegmentOverride):
+        model.objects.filter(context__object_id=source.object_id, locale=locale).delete()
     StringTranslation.objects.bulk_create(translations.values())

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Model
 from wagtail.log_actions import log, registry
-from wagtail.models import ModelLogEntry, Page
+from wagtail.models import ModelLogEntry, Page, TranslatableMixin
 from wagtail_localize.models import StringTranslation
 
 ACTION = "demo.load"
@@ -59,6 +59,8 @@ def state_of(instance: Model | None, digest: str) -> State:
 
 def has_been_translated_by_hand(instance: Model) -> bool:
     """True once a person has changed a string in the side-by-side editor, also before it is published."""
+    if not isinstance(instance, TranslatableMixin):
+        return False
     return StringTranslation.objects.filter(
         context__object_id=instance.translation_key, locale_id=instance.locale_id, last_translated_by__isnull=False
     ).exists()

@@ -54,6 +54,8 @@ class Loader:
         self.counts: Counter[str] = Counter()
         # What steps add to the pages of `pages.yaml`, by key.
         self.additions: dict[str, Callable[[Loader], dict[str, Any]]] = {}
+        # What this load has saved.
+        self.written: list[Model] = []
         self._addresses: dict[str, dict] = {}
 
     def each(self, title: str, items: Iterable[T]) -> Iterator[T]:
@@ -65,14 +67,14 @@ class Loader:
 
     # Pages
 
-    def find(self, key: str) -> Page | None:
-        """The German page with that key, also as a draft."""
-        page = Page.objects.filter(translation_key=translation_key(key), locale=self.german).first()
+    def find(self, key: str, locale: Locale | None = None) -> Page | None:
+        """The page with that key, also as a draft; the German one unless `locale` says otherwise."""
+        page = Page.objects.filter(translation_key=translation_key(key), locale=locale or self.german).first()
         return page.specific if page else None
 
-    def page(self, key: str) -> Page:
-        """The German page with that key. Raises ContentError if no step has placed it."""
-        page = self.find(key)
+    def page(self, key: str, locale: Locale | None = None) -> Page:
+        """As `find`, but raises ContentError if no step has placed the page."""
+        page = self.find(key, locale)
         if page is None:
             raise ContentError(f"No page has the key “{key}”.")
         return page
@@ -80,28 +82,29 @@ class Loader:
     def place(
         self, model: type[Page], key: str, *, parent: str | Page, title: dict, slug: dict, **required: Any
     ) -> Page:
-        """The German page with that key; made as an empty draft at the end of its parent's children if it is missing.
+        """The German page with that key. Each language version that is missing is made, as an empty draft at the
+        end of its parent's children.
 
         `title` and `slug` are bilingual and go into the published page as well. `required` is what the model wants
-        before it can be saved at all. A page that an editor has moved stays where it is.
+        before it can be saved at all. `parent` is a key, or the root of the tree. A page that an editor has moved
+        stays where it is.
         """
-        existing = self.find(key)
-        if existing is not None and type(existing) is not model:
-            raise ContentError(f"The page “{key}” is a {existing._meta.label}, but should be a {model._meta.label}.")
-        if existing is None:
-            stored = stored_values(model, {"title": title, "slug": slug} | required, code="de", key=key)
-            existing = model(translation_key=translation_key(key), locale=self.german, live=False)
-            assign(existing, stored)
-            above = self.page(parent) if isinstance(parent, str) else parent
-            above.add_child(instance=existing)
         self._addresses[key] = {"title": title, "slug": slug}
-        return existing
+        for locale in (self.german, self.english):
+            existing = self.find(key, locale)
+            if existing is None:
+                page = model(translation_key=translation_key(key), locale=locale, live=False)
+                fields = self._addresses[key] | required
+                assign(page, stored_values(model, fields, code=locale.language_code, key=key))
+                above = self.page(parent, locale) if isinstance(parent, str) else parent
+                above.add_child(instance=page)
+            elif type(existing) is not model:
+                raise ContentError(f"“{key}” is a {existing._meta.label}, but should be a {model._meta.label}.")
+        return self.page(key)
 
     def publish(self, key: str, values: dict[str, Any], *, topics: Iterable[Topic] = ()) -> None:
-        """Fills and publishes a placed page in both languages. Fields that `values` does not name get their default.
-
-        Parents must be published before their children, or the English parents would be copies of the German ones.
-        """
+        """Fills and publishes a placed page in both languages. Fields that `values` does not name get their
+        default."""
         german = self.page(key)
         topics = list(topics)
         values = self._addresses[key] | values
@@ -116,8 +119,7 @@ class Loader:
             _set_topics(german, topics)
             german.save_revision().publish()
             german = type(german).objects.get(pk=german.pk)
-            history.remember(german, digest, key)
-            self._translate(german, english_values, digest, key)
+            self._finish(german, english_values, digest, key)
 
     # Snippets
 
@@ -135,8 +137,7 @@ class Loader:
             assign(german, german_values)
             german.full_clean()
             german.save()
-            history.remember(german, digest, key)
-            self._translate(german, english_values, digest, key)
+            self._finish(german, english_values, digest, key)
         return german
 
     # What both have in common
@@ -152,17 +153,23 @@ class Loader:
         self.counts["new" if State.NEW in states else "renewed"] += 1
         return False
 
+    def note(self, instance: Model, digest: str, key: str) -> None:
+        """Remembers a thing that has just been written as the loader's own, and to be indexed."""
+        history.remember(instance, digest, key)
+        self.written.append(instance)
+
     def _states(self, german: Model | None, digest: str) -> set[State]:
         if german is None:
             return {State.NEW}
         english = type(german).objects.filter(translation_key=german.translation_key, locale=self.english).first()
         return {history.state_of(german, digest), history.state_of(english, digest)}
 
-    def _translate(self, german: Model, english_values: dict, digest: str, key: str) -> None:
+    def _finish(self, german: Model, english_values: dict, digest: str, key: str) -> None:
         draft = type(german)(locale=self.english)
         assign(draft, english_values)
         english = translate(german, draft, locale=self.english, key=key)
-        history.remember(english, digest, key)
+        for version in (german, english):
+            self.note(version, digest, key)
 
 
 def _clear(page: Page) -> None:

@@ -72,4 +72,4 @@ def save_picture(loader, entry: dict) -> None:
         record.file = ImageFile(file, name=path.name)
         record.file_size = path.stat().st_size
         record.save()
-    history.remember(record, digest, key_of(entry["id"]))
+    loader.note(record, digest, key_of(entry["id"]))

@@ -4,7 +4,7 @@ from wagtail.models import Locale
 
 from core.models import Topic, TopicName
 from demo.content import ContentError, read
-from demo.history import digest_of, remember, state_of
+from demo.history import digest_of, state_of
 
 # The file also lists story phases, event formats and levels: those are choices of their models.
 KINDS = {
@@ -53,7 +53,7 @@ def save_topic(loader, kind: str, place: int, term: dict) -> None:
     record.name = f"{term['name']['de']} ({kind})"
     record.names = [_name(locale, term) for locale in (loader.german, loader.english)]
     record.save()
-    remember(record, digest, slug)
+    loader.note(record, digest, slug)
 
 
 def _name(locale: Locale, term: dict) -> TopicName:
