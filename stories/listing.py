@@ -5,15 +5,22 @@ from urllib.parse import urlencode
 
 from django.http import HttpRequest
 
+from core.languages import code_of
 from core.listing import as_cards
 from core.paging import paginate
+from search.knowledge import knowledge_of
+from search.models import SearchEntry
+from search.searching import entries_found
 from stories.facets import facet_table
 from stories.selection import Selection, words_in
+
+# More than anybody leafs through; it also bounds the list of ids in one query.
+MOST_FOUND = 500
 
 
 def index_context(index, request: HttpRequest, language_links: list) -> dict:
     words = words_in(request.GET)
-    selection = Selection(facet_table(index), request.GET, ranked=ids_found(words, index) if words else None)
+    selection = Selection(facet_table(index), request.GET, ranked=ids_found(words, code_of(index)) if words else None)
     paging = paginate(request, selection.page_ids)
     parameters = urlencode(selection.parameters())
     return {
@@ -40,6 +47,8 @@ def with_filters(link, selection: Selection):
     return replace(link, url=f"{link.url}?{query}") if query and not link.is_fallback else link
 
 
-def ids_found(words: str, index) -> list[int]:
-    """Ids of stories that the site's search finds for `words`, best first."""
-    return list(index.get_children().live().search(words).values_list("pk", flat=True)[:500])
+def ids_found(words: str, language_code: str) -> list[int]:
+    """Ids of pages that the site's search finds for `words`, best first."""
+    entries = entries_found(words, knowledge_of(language_code), MOST_FOUND)
+    pages = dict(SearchEntry.objects.filter(pk__in=entries, page__isnull=False).values_list("pk", "page_id"))
+    return [pages[entry] for entry in entries if entry in pages]

@@ -39,11 +39,11 @@ class StoryRoutes(RoutablePageMixin):
         published = PageLogEntry.objects.filter(page=self.pk, action="wagtail.publish", revision=revision)
         return revision.pk == self.live_revision_id or published.exists()
 
-    @path("cite.bib")
+    @path("cite/bibtex/")
     def bibtex(self, request: HttpRequest) -> HttpResponse:
         return self._citation_file(Citation.of(self, request).bibtex, "application/x-bibtex", "bib")
 
-    @path("cite.ris")
+    @path("cite/ris/")
     def ris(self, request: HttpRequest) -> HttpResponse:
         return self._citation_file(Citation.of(self, request).ris, "application/x-research-info-systems", "ris")
 

@@ -10,7 +10,7 @@ urlpatterns = [
     path(route_in(de="themen/<slug:slug>/", en="topics/<slug:slug>/"), topics.topic, name="topic"),
     path(route_in(de="themen/<slug:slug>/feed/", en="topics/<slug:slug>/feed/"), topics.atom, name="topic-feed"),
     path(
-        route_in(de="themen/<slug:slug>/feed.json", en="topics/<slug:slug>/feed.json"),
+        route_in(de="themen/<slug:slug>/feed/json/", en="topics/<slug:slug>/feed/json/"),
         topics.json_feed,
         name="topic-json-feed",
     ),

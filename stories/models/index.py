@@ -1,18 +1,18 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
-from wagtail.contrib.routable_page.models import RoutablePageMixin
 from wagtail.fields import StreamField
 from wagtail.search import index
 
 from core.blocks import BodyBlock
 from core.listing import listed
 from core.models import BasePage
+from stories.index_routes import IndexRoutes
 from stories.listing import index_context
 from stories.models.story import StoryPage
 
 
-class StoryIndexPage(RoutablePageMixin, BasePage):
+class StoryIndexPage(IndexRoutes, BasePage):
     """All stories of the language, to be narrowed down; also their feeds and the open data set."""
 
     body = StreamField(BodyBlock(), verbose_name=_("content"), blank=True)

@@ -126,7 +126,8 @@ class StoryPage(StoryRoutes, BasePage):
     @property
     def card_facts(self) -> list[str]:
         """What a reader compares with their own company first."""
-        return [topic.label for topic in self.topics if topic.kind in (Topic.Kind.SECTOR, Topic.Kind.COMPANY_SIZE)]
+        kinds = (Topic.Kind.SECTOR, Topic.Kind.COMPANY_SIZE)
+        return [topic.label for kind in kinds for topic in self.topics if topic.kind == kind]
 
     def route(self, request, path_components):
         # Here and not in `serve`, so that print view, citations and old versions are gone as well.

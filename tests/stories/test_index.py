@@ -17,7 +17,7 @@ def test_the_list_costs_the_same_queries_for_one_story_and_for_three(client, dja
         make_story(index, f"Geschichte {i}", topics=[topic])
     client.get(index.url)
 
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(11):
         response = Client().get(index.url)
 
     assert response.content.decode().count("<article") == number

@@ -77,5 +77,5 @@ def test_a_story_costs_the_same_queries_with_and_without_related_stories(client,
     story, _english = make_pair(indexes, **full_content())
     client.get(story.url)
 
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(11):
         Client().get(story.url)
