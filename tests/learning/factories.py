@@ -1,6 +1,7 @@
 """Modules and lessons for tests: small, published, in both languages where asked for."""
 
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 from django.test import Client
@@ -73,8 +74,8 @@ def number(**values: Any) -> tuple[str, dict]:
     return "number", {
         "prompt": "Wie viele?",
         "hint": "",
-        "answer": "1.5",
-        "tolerance": "0",
+        "answer": Decimal("1.5"),
+        "tolerance": Decimal(0),
         "unit": "Stunden",
         "feedback_correct": "Anderthalb.",
         "feedback_incorrect": "Rechnen Sie nach.",
