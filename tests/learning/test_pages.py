@@ -39,7 +39,7 @@ def test_the_overview_costs_the_same_for_few_and_many_modules(client, django_ass
     with_lessons(index, number)
     client.get(index.url)
 
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(10):
         client.get(index.url)
 
 
