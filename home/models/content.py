@@ -2,11 +2,11 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.fields import StreamField
 from wagtail.search import index
 
 from core.blocks import BodyBlock
 from core.embeds import frame_address
+from core.fields import BlocksField
 from core.listing import as_cards, listed
 from core.models import BasePage
 
@@ -34,7 +34,7 @@ class ContentPage(BasePage):
         blank=True,
         help_text=_("Address of a film that explains this page in sign language. Shown only with the easy layout."),
     )
-    body = StreamField(BodyBlock(), verbose_name=_("content"), blank=True)
+    body = BlocksField(BodyBlock(), verbose_name=_("content"), blank=True)
 
     listable = True
     content_panels = [*BasePage.content_panels, FieldPanel("body")]
@@ -86,7 +86,7 @@ class ContentPage(BasePage):
 class SectionPage(BasePage):
     """Lists the pages below it as cards, in the order of the page tree."""
 
-    body = StreamField(BodyBlock(), verbose_name=_("content"), blank=True)
+    body = BlocksField(BodyBlock(), verbose_name=_("content"), blank=True)
 
     listable = True
     content_panels = [*BasePage.content_panels, FieldPanel("body")]

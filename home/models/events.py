@@ -5,11 +5,11 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
-from wagtail.fields import StreamField
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from core.blocks import BodyBlock
+from core.fields import BlocksField
 from core.listing import as_cards, listed
 from core.models import BasePage
 from core.paging import paginate
@@ -34,7 +34,7 @@ class EventFormat(models.TextChoices):
 class EventIndexPage(RoutablePageMixin, BasePage):
     """Events of the language: what is coming first, filtered by format; what has been stays findable."""
 
-    body = StreamField(BodyBlock(), verbose_name=_("content"), blank=True)
+    body = BlocksField(BodyBlock(), verbose_name=_("content"), blank=True)
 
     room = "events"
     content_panels = [*BasePage.content_panels, FieldPanel("body")]
@@ -102,7 +102,7 @@ class EventPage(RoutablePageMixin, BasePage):
         blank=True,
         help_text=_("One sentence that begins with “You can …”."),
     )
-    agenda = StreamField(
+    agenda = BlocksField(
         [("item", AgendaItemBlock())], verbose_name=_("agenda"), blank=True, max_num=30, collapsed=False
     )
     contact = models.CharField(
@@ -116,7 +116,7 @@ class EventPage(RoutablePageMixin, BasePage):
         default=False,
         help_text=_("Shows readers that this date is an example and does not happen."),
     )
-    body = StreamField(BodyBlock(), verbose_name=_("content"), blank=True)
+    body = BlocksField(BodyBlock(), verbose_name=_("content"), blank=True)
 
     room = "events"
     card_template = "components/event_card.html"

@@ -6,12 +6,12 @@ from django.db import models
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
-from wagtail.fields import StreamField
 from wagtail.models import TranslatableMixin
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from core.blocks import BodyBlock
+from core.fields import BlocksField
 from core.models import BasePage, Topic
 from core.models.legal import LegalState
 
@@ -122,7 +122,7 @@ def glossary_entries(locale) -> list[GlossaryEntry]:
 class GlossaryPage(BasePage):
     """The glossary of a language, filed by letter; every term has an address of its own (`#term`)."""
 
-    body = StreamField(BodyBlock(), verbose_name=_("content"), blank=True)
+    body = BlocksField(BodyBlock(), verbose_name=_("content"), blank=True)
 
     shows_search_kind = "term"
     content_panels = [*BasePage.content_panels, FieldPanel("body")]

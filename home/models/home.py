@@ -1,10 +1,10 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
-from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
 from core.blocks import BodyBlock
+from core.fields import BlocksField
 from core.models import BasePage
 from home.models.partners import Organisation
 
@@ -12,7 +12,7 @@ from home.models.partners import Organisation
 class HomePage(BasePage):
     """The front door, one per language. What other rooms offer comes in as automatic lists in the body."""
 
-    body = StreamField(BodyBlock(), verbose_name=_("content"), blank=True)
+    body = BlocksField(BodyBlock(), verbose_name=_("content"), blank=True)
 
     content_panels = [*BasePage.content_panels, FieldPanel("body")]
     search_fields = [*BasePage.search_fields, index.SearchField("body")]

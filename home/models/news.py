@@ -3,10 +3,10 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
-from wagtail.fields import StreamField
 from wagtail.search import index
 
 from core.blocks import BodyBlock
+from core.fields import BlocksField
 from core.listing import as_cards, listed
 from core.models import BasePage
 from core.paging import paginate
@@ -41,7 +41,7 @@ class NewsIndexPage(RoutablePageMixin, BasePage):
 
 class NewsPage(BasePage):
     date = models.DateField(_("date"), default=timezone.localdate)
-    body = StreamField(BodyBlock(), verbose_name=_("content"), blank=True)
+    body = BlocksField(BodyBlock(), verbose_name=_("content"), blank=True)
 
     card_template = "components/news_card.html"
     search_kind = "news"

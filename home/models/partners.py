@@ -1,11 +1,11 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.fields import StreamField
 from wagtail.models import TranslatableMixin
 from wagtail.search import index
 
 from core.blocks import BodyBlock
+from core.fields import BlocksField
 from core.models import BasePage, SiteImage
 
 
@@ -56,7 +56,7 @@ class Organisation(index.Indexed, TranslatableMixin, models.Model):
 class PartnersPage(BasePage):
     """All organisations of the language, the coordination first, the funder last."""
 
-    body = StreamField(BodyBlock(), verbose_name=_("content"), blank=True)
+    body = BlocksField(BodyBlock(), verbose_name=_("content"), blank=True)
 
     content_panels = [*BasePage.content_panels, FieldPanel("body")]
     search_fields = [*BasePage.search_fields, index.SearchField("body")]
