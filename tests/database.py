@@ -36,6 +36,8 @@ class TestDatabase:
 
     def hold(self, content: str) -> None:
         """Makes sure that exactly `content` ("empty" or "demo") is in the database; copies it if anything changed."""
+        # A live server's end closes the connection.
+        connection.ensure_connection()
         if self.content == content and connection.connection.total_changes == self._changes:
             return
         with sqlite3.connect(template(content)) as source:

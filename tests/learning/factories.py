@@ -151,7 +151,9 @@ def make_module(index: ModuleIndexPage, title: str = "Grundlagen", **values: Any
     return make(ModulePage, index, title, **(defaults | values))
 
 
-def make_lesson(module: ModulePage, title: str = "Erste Lektion", body: list | None = None, **values: Any) -> LessonPage:
+def make_lesson(
+    module: ModulePage, title: str = "Erste Lektion", body: list | None = None, **values: Any
+) -> LessonPage:
     children = [text(), single_choice()] if body is None else body
     return make(LessonPage, module, title, body=children, **values)
 

@@ -35,7 +35,9 @@ def everything_stored() -> str:
         for model in STORED:
             cursor.execute(f"SELECT * FROM {model._meta.db_table}")  # noqa: S608 (names of our own tables)
             rows += cursor.fetchall()
-    return " ".join(value.decode("latin-1") if isinstance(value, bytes) else str(value) for row in rows for value in row)
+    return " ".join(
+        value.decode("latin-1") if isinstance(value, bytes) else str(value) for row in rows for value in row
+    )
 
 
 def test_notes_and_answers_cannot_be_read_from_the_database_and_the_cache(client):

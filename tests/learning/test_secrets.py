@@ -84,5 +84,3 @@ def test_previews_show_solutions_only_when_asked(lesson, admin_client):
     assert "Gut gedacht." not in plain
     assert "Gut gedacht." in solved
     assert "Bei uns wurden wir früh gefragt." in solved
-
-
