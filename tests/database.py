@@ -36,8 +36,9 @@ class TestDatabase:
 
     def hold(self, content: str) -> None:
         """Makes sure that exactly `content` ("empty" or "demo") is in the database; copies it if anything changed."""
-        # A live server's end closes the connection.
-        connection.ensure_connection()
+        if connection.connection is None:  # the end of a live server closes it, and what was in memory is gone
+            connection.ensure_connection()
+            self.content = None
         if self.content == content and connection.connection.total_changes == self._changes:
             return
         with sqlite3.connect(template(content)) as source:

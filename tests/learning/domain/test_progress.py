@@ -38,7 +38,8 @@ def test_joining_never_loses_state_or_points(one: Record, other: Record) -> None
 def test_progress_points_at_the_first_open_step() -> None:
     progress = progress_in(MODULE, {key("one", "q2"): done()})
 
-    assert progress.next_step and progress.next_step.key == key("one", "q1")
+    assert progress.next_step
+    assert progress.next_step.key == key("one", "q1")
     assert progress.next_lesson == MODULE.lessons[0]
 
 
