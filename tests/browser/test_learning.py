@@ -67,6 +67,22 @@ def test_home_to_the_first_answered_question_and_back_again(page, language):
     expect(first_question(page).locator(".question__result--right")).to_be_visible()
 
 
+def test_whoever_chooses_to_be_remembered_keeps_everything_answered_on_the_page(page, language):
+    if page.viewport_size != SIZES["phone"]:
+        pytest.skip("without JavaScript each answer is a page of its own")
+    page.goto(first_lesson(language).url)
+    choose(page, WORDS[language]["right"])
+    reflection = page.locator("section.question--reflection")
+    reflection.locator("textarea").fill("Notiz")
+    reflection.locator("button").first.click()
+    expect(page.locator(".memory-choice")).to_have_count(2)
+
+    reflection.locator("button[value=device]").click()
+
+    expect(page.locator(".memory-choice")).to_have_count(0)
+    assert StepRecord.objects.count() == 2
+
+
 def test_nothing_is_wider_than_the_screen(page, language):
     page.goto(first_lesson(language).url)
 

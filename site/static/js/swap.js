@@ -17,8 +17,7 @@ const sayResult = (id) => {
   if (announcer && result) announcer.textContent = result.textContent.trim().replace(/\s+/g, " ");
 };
 
-const send = async (form, submitter) => {
-  const step = form.closest("[data-swap]").id;
+const post = async (form, submitter) => {
   const response = await fetch(form.getAttribute("action"), {
     method: "POST",
     body: new FormData(form, submitter),
@@ -26,6 +25,17 @@ const send = async (form, submitter) => {
   });
   if (!response.ok) throw new Error(response.statusText);
   swap(await response.text());
+};
+
+// Whoever chooses to be remembered means everything answered on this page, not only the last answer.
+const postOthers = async () => {
+  for (const choice of document.querySelectorAll("[data-memory-choice]")) await post(choice.form);
+};
+
+const send = async (form, submitter) => {
+  const step = form.closest("[data-swap]").id;
+  await post(form, submitter);
+  if (submitter?.name === "memory" && submitter.value !== "none") await postOthers();
   sayResult(step);
 };
 
