@@ -7,14 +7,12 @@ callout, lines, table, key_figures, accordion, picture, page_list, cards, button
 from collections.abc import Callable
 from typing import Any
 
-from django.apps import apps
-
 from demo.content import ContentError
 from demo.markup import Markup
 from demo.pictures import picture_block
 
 Child = tuple  # (block type, value), see demo.values
-Builder = Callable[[dict, Any], Child | None]  # None leaves the block out
+Builder = Callable[[dict, Any], Child]
 
 RELATED = {"de": "Passend dazu", "en": "Related"}
 # What only the operator of the site can know. Such a box stops a launch, see core.launch.
@@ -32,7 +30,7 @@ def body(blocks: list[dict] | None, loader, *, more: dict[str, Builder] | None =
         if html := text_of(block, Markup(loader)):
             _append_text(children, html)
         elif builder := builders.get(block["type"]):
-            children += [child for child in [builder(block, loader)] if child]
+            children.append(builder(block, loader))
         else:
             raise ContentError(f"Nobody can build a block of the type “{block['type']}”.")
     return children
@@ -102,9 +100,7 @@ def picture(block, loader) -> Child:
     return "image", picture_block(block["picture"]) | {"caption": block.get("caption", ""), "credit": ""}
 
 
-def page_list(block, loader) -> Child | None:
-    if not is_installed(block.get("page_type")):
-        return None
+def page_list(block, loader) -> Child:
     return "page_list", {
         "title": block["title"],
         "page_type": block.get("page_type", ""),
@@ -127,20 +123,9 @@ def button(block, loader) -> Child:
 
 
 def related_cards(entry: dict, loader) -> list[Child]:
-    """Cards of the modules and stories an entry names; none of a room that is not installed."""
+    """Cards of the modules and stories an entry names."""
     keys = [*entry.get("related_modules", []), *entry.get("related_stories", [])]
-    pages = [page for page in map(loader.find, keys) if page]
-    if not pages:
-        return []
-    return [("cards", {"title": RELATED, "cards": [{"page": page} for page in pages]})]
-
-
-def is_installed(label: str | None) -> bool:
-    """True for no page type, and for one whose room is installed."""
-    try:
-        return not label or bool(apps.get_model(label))
-    except LookupError:
-        return False
+    return [cards({"title": RELATED, "pages": keys}, loader)] if keys else []
 
 
 def divider(block, loader) -> Child:

@@ -35,15 +35,10 @@ PAGE_TYPES = {
     "selfcheck": PageType("learning.CheckPage"),
     "story-index": PageType("stories.StoryIndexPage"),
 }
-# What the index of a room becomes that is not installed.
-FALLBACK = "home.SectionPage"
 
 
 def model_of(page_type: str) -> type[Page]:
-    try:
-        return apps.get_model(PAGE_TYPES[page_type].model)
-    except LookupError:
-        return apps.get_model(FALLBACK)
+    return apps.get_model(PAGE_TYPES[page_type].model)
 
 
 def entries() -> list[dict]:
