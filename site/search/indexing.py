@@ -9,6 +9,7 @@ from django.db import models, transaction
 from django.db.models import F
 from wagtail.models import Page
 
+from core.texts import PLACEHOLDER
 from search.analysis.keys import key
 from search.analysis.weights import Indexed, weigh
 from search.models import IndexState, Posting, SearchEntry, Word
@@ -89,7 +90,8 @@ def _add(instance: models.Model, content_type: ContentType, source: Source) -> N
         address=source.address,
         fingerprint=fingerprint(source),
     )
-    indexed = weigh(source.fields, list(source.subjects), source.language)
+    fields = {name: PLACEHOLDER.sub("", text) for name, text in source.fields.items()}
+    indexed = weigh(fields, list(source.subjects), source.language)
     ids = _words(indexed, source.language)
     Posting.objects.bulk_create(
         (

@@ -6,7 +6,7 @@ from wagtail.contrib.search_promotions.models import SearchPromotion
 from wagtail.models import Page
 from wagtail.search.utils import normalise_query_string
 
-from core.listing import listed
+from core.visibility import listed
 from search.analysis.tokens import clean
 
 

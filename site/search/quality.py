@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from search.analysis.question import understand
+from search.kinds import Kind
 from search.knowledge import knowledge_of
 from search.models import SearchEntry
 from search.retrieval import retrieve
@@ -12,7 +13,7 @@ FIRST = 3
 
 @dataclass(frozen=True)
 class Outcome:
-    """`found` are the addresses of the first results, `expected` those of which at least one had to be there."""
+    """`found` are short names of the first results, `expected` those of which at least one had to be there."""
 
     query: str
     expected: list[str]
@@ -46,7 +47,7 @@ class Report:
 
 
 def ask(language: str, questions: list[dict]) -> Report:
-    """Each question has `q` and `find`: the short names (slugs) of pages or glossary terms, any of which is right."""
+    """Each question has `q` and `find`: slugs of pages, or a kind and a title (`term:Cobot`); any of them is right."""
     knowledge = knowledge_of(language)
     outcomes = []
     for question in questions:
@@ -58,4 +59,4 @@ def ask(language: str, questions: list[dict]) -> Report:
 
 
 def _short_name(entry: SearchEntry) -> str:
-    return entry.page.slug if entry.page else entry.address
+    return entry.page.slug if entry.page else f"{Kind(entry.kind).slug}:{entry.title}"

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from django.core.paginator import Page as PageOfHits
 from django.core.paginator import Paginator
 from django.db.models import Q
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 from wagtail.models import Page
 
-from core.listing import listed
+from core.texts import fill
+from core.visibility import listed
 from search.analysis.question import Question, understand
 from search.analysis.snippets import Piece, highlight, snippet
 from search.kinds import SINGULAR, Kind
@@ -22,8 +25,8 @@ PER_PAGE = 10
 @dataclass(frozen=True)
 class Result:
     kind: Kind
-    title: list[Piece]
-    text: list[Piece]
+    title: SafeString
+    text: SafeString
     url: str
     label: str
 
@@ -54,7 +57,7 @@ class Answer:
 
 
 def answer(text: str, language: str, *, kind: Kind | None = None, page=1) -> Answer:
-    """Six queries and one more for glossary terms, whatever the size of the site. Any `page` is taken as a near one."""
+    """A constant number of queries, whatever the size of the site. Any `page` is taken as the nearest there is."""
     knowledge = knowledge_of(language)
     question = understand(text, knowledge.lexicon, knowledge.thesaurus)
     found = retrieve(question, knowledge)
@@ -90,12 +93,12 @@ def _counts(found: Found, chosen: Kind | None) -> list[KindCount]:
 
 
 def _results(ids: list[int], question: Question, language: str) -> list[Result]:
-    words = question.words
+    words = question.telling_words
     return [
         Result(
             kind=Kind(entry.kind),
-            title=highlight(entry.title, words),
-            text=snippet(_best_text(entry, words), words),
+            title=marked(highlight(entry.title, words)),
+            text=marked(_text(entry, words)),
             url=url,
             label=entry.label,
         )
@@ -103,13 +106,20 @@ def _results(ids: list[int], question: Question, language: str) -> list[Result]:
     ]
 
 
-def _best_text(entry: SearchEntry, words: set[str]) -> str:
-    """The summary when it shows why the entry was found, else the text behind it."""
-    if not entry.text or any(piece.is_match for piece in highlight(entry.summary, words)):
-        return entry.summary or entry.text
-    if any(piece.is_match for piece in snippet(entry.text, words)):
-        return entry.text
-    return entry.summary or entry.text
+def marked(pieces: list[Piece]) -> SafeString:
+    """The pieces as HTML, every one escaped."""
+    return format_html_join(
+        "", "{}", ((format_html("<mark>{}</mark>", p.text) if p.is_match else p.text,) for p in pieces)
+    )
+
+
+def _text(entry: SearchEntry, words: set[str]) -> list[Piece]:
+    """From the summary when it shows why the entry was found, else from the text behind it."""
+    summary, text = (snippet(fill(source), words) for source in (entry.summary, entry.text))
+    for pieces in (summary, text):
+        if any(piece.is_match for piece in pieces):
+            return pieces
+    return summary or text
 
 
 def visible(ids: list[int], language: str) -> list[tuple[SearchEntry, str]]:

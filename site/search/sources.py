@@ -20,7 +20,7 @@ from wagtail.documents import get_document_model
 from wagtail.models import CollectionViewRestriction, Page
 
 from core.languages import code_of
-from core.listing import listed
+from core.withholding import without_withheld
 from search.kinds import Kind
 from search.texts import fields_of
 
@@ -50,8 +50,12 @@ def sources_of(instance: models.Model) -> list[Source]:
 
 
 def is_public(page: Page) -> bool:
-    """What may stand in any public list, and is no technical root."""
-    return page.depth > 1 and listed(Page.objects.filter(pk=page.pk)).exists()
+    """What may stand in any public list, and is no technical root.
+
+    As `core.visibility.listed`, but not from its cache: the index may be written a moment before that is renewed.
+    """
+    public = Page.objects.filter(pk=page.pk, depth__gt=1, alias_of=None).live().public()
+    return without_withheld(public).exists()
 
 
 def _page_source(page: Page) -> Source:

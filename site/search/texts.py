@@ -12,7 +12,7 @@ _CONTAINERS = (blocks.BaseStructBlock, blocks.BaseStreamBlock, blocks.ListBlock)
 def fields_of(instance) -> dict[str, str]:
     """Texts by the fields of `search.analysis.weights`. Only what the model declares searchable is read.
 
-    A boost of 4 and more makes a field a title, of 2 and more another name; `summary` keeps its name, the rest is body.
+    A boost from 4 on makes a field a title, from 2 on another name; `summary` keeps its name, the rest is body.
     """
     texts: dict[str, list[str]] = {"title": [], "aliases": [], "summary": [], "headings": [], "body": []}
     for field in type(instance).get_search_fields():

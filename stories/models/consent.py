@@ -1,6 +1,9 @@
+from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from stories.evidence import Evidence
@@ -54,8 +57,6 @@ class Consent(models.Model):
         blank=True,
         help_text=_("From this day on the story is gone, in all languages at once."),
     )
-    # So that the editors are told once and not every night.
-    lapse_reported_on = models.DateField(_("editors told on"), null=True, blank=True, editable=False)
 
     objects = ConsentQuerySet.as_manager()
 
@@ -72,7 +73,27 @@ class Consent(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.get_giver_display()}, {self.given_on}"
+        return f"{self.get_giver_display()}, {date_format(self.given_on, 'SHORT_DATE_FORMAT')}"
+
+    @cached_property
+    def story(self):
+        """The German page, or whichever there is; None once the story is deleted."""
+        from stories.models.story import StoryPage
+
+        versions = StoryPage.objects.filter(translation_key=self.story_key).select_related("locale")
+        by_code = {version.locale.language_code: version for version in versions}
+        return by_code.get(settings.LANGUAGE_CODE) or next(iter(by_code.values()), None)
+
+    @property
+    def story_title(self) -> str:
+        return self.story.title if self.story else ""
+
+    @property
+    def state(self) -> str:
+        """For the editors' list."""
+        if self.withdrawn_on and self.withdrawn_on <= timezone.localdate():
+            return _("withdrawn")
+        return _("expired") if self.is_lapsed else _("valid")
 
     @property
     def is_lapsed(self) -> bool:

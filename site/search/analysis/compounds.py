@@ -5,10 +5,12 @@ _ENDINGS = ("", "e", "en", "er", "ern", "em", "es", "n", "s", "in", "innen")
 _VERBAL_ENDINGS = frozenset((*_ENDINGS, "ung", "ungen", "ing", "ed"))
 _VERBAL_LINKS = (*_LINKS, "ungs", "ung")
 # Prefixes make another word of a verb, not a compound: Führung is no part of Einführung.
-_PREFIXES = frozenset(
-    "ab an auf aus be bei co de durch ein ent er ge her hin in inter mis miss mit nach out over per pre pro re sub"
-    " trans uber um un under unter up ver vor weg weiter wider zer zu zuruck zusammen".split()
-)
+_PREFIX_WORDS = """
+ab an auf aus be bei co de durch ein ent er ge her hin in inter mis miss mit nach out over
+per pre pro re sub trans uber um un under unter up ver vor weg weiter wider zer zu zuruck
+zusammen
+"""
+_PREFIXES = frozenset(_PREFIX_WORDS.split())
 _SHORTEST_PART = {"de": 3, "en": 4}
 _SURE = 6
 _HEAD, _MODIFIER, _INSIDE = 0.6, 0.5, 0.4

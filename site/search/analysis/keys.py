@@ -9,7 +9,7 @@ import snowballstemmer
 
 # As Lucene's GermanNormalizationFilter: `ue` stays after a vowel or q (neue, Quelle).
 _UMLAUT_SPELLING = re.compile(r"(?<=[^aeiouq])ue|ae|oe")
-_FEMININE = re.compile(r"(?<=\w{4})(?<!gew)(?<!beg)(?<!bes)(?<!entr)innen$|(?<=\w\w(?:er|or|ef|nt|st))in$")
+_FEMININE = re.compile(r"(?<=\w{4})(?<!gew)(?<!beg)(?<!bes)(?<!entr)innen$|(?<=\w\w(?:er|or|ef|eg|nt|st))in$")
 _VERBAL_NOUN = re.compile(r"ung(?:en|s)?$")
 # What Snowball leaves of words in -ung and takes from their verbs: Förderung, fördern; Qualifizierung, qualifizieren.
 _VERBAL_REST = re.compile(r"(?<=\w{3})(?:ung|erung|er)$|(?<=\w{3}i)er(?:ung)?$")

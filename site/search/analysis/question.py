@@ -14,9 +14,8 @@ SAME, OTHER_FORM, OTHER_NAME, IN_PARTS, ABOUT, SLIP = 1.0, 0.95, 0.85, 0.45, 0.7
 DOUBTFUL = 0.43
 
 # "§ 87 Abs. 1 Nr. 6", "section 87(1) no. 6": beside a number these words only say what the number counts.
-_POINTERS = frozenset(
-    "paragraph paragraphen absatz abs nummer nr satz artikel art section sec article no number".split()
-)
+_POINTERS = frozenset(("paragraph", "paragraphen", "absatz", "abs", "nummer", "nr", "satz", "artikel", "art"))
+_POINTERS |= {"section", "sec", "article", "no", "number"}
 
 Group = dict[str, float]
 
@@ -41,9 +40,10 @@ class Concept:
     alternatives: list[Alternative] = field(default_factory=list)
     guess: str = ""
 
-    @property
-    def words(self) -> set[str]:
-        return {word for alternative in self.alternatives for group in alternative.groups for word in group}
+    def words(self, closer_than: float = 0) -> set[str]:
+        """The words of the alternatives with more than this weight."""
+        close = (alternative for alternative in self.alternatives if alternative.weight > closer_than)
+        return {word for alternative in close for group in alternative.groups for word in group}
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,12 @@ class Question:
 
     @property
     def words(self) -> set[str]:
-        return {word for concept in self.concepts for word in concept.words}
+        return {word for concept in self.concepts for word in concept.words()}
+
+    @property
+    def telling_words(self) -> set[str]:
+        """Those that show a reader why something was found; a mere part of what they typed does not."""
+        return {word for concept in self.concepts for word in concept.words(closer_than=IN_PARTS) or concept.words()}
 
 
 def understand(text: str, lexicon: Lexicon, thesaurus: Thesaurus) -> Question:

@@ -1,8 +1,8 @@
 """Which entries answer a question best: BM25F over what a question may mean.
 
-Robertson, Zaragoza, Taylor: Simple BM25 extension to multiple weighted fields (CIKM 2004). The index holds the weighted
-frequency of a word over all fields of an entry; saturation and rarity are applied here, per concept and not per word,
-so that ten forms of one word count no more than one.
+Robertson, Zaragoza, Taylor: Simple BM25 extension to multiple weighted fields (CIKM 2004). The index holds the
+weighted frequency of a word over all fields of an entry; saturation and rarity are applied here, per concept and not
+per word, so that ten forms of one word count no more than one.
 """
 
 import math
