@@ -48,14 +48,29 @@ def page_numbers(paging):
     return paging.paginator.get_elided_page_range(paging.number, on_each_side=1, on_ends=1)
 
 
-# Blocks whose styles most pages do without.
-RICH_BLOCKS = {"key_figures", "accordion", "table", "downloads", "video", "embed", "cards", "page_list"}
+# Blocks whose styles most pages do without, and the stylesheets they need.
+BLOCK_STYLES = {
+    "accordion": ["blocks/accordion"],
+    "cards": ["cards", "dates"],
+    "downloads": ["blocks/downloads"],
+    "embed": ["blocks/embed"],
+    "key_figures": ["blocks/key_figures"],
+    "page_list": ["cards", "dates"],
+    "table": ["blocks/table"],
+    "video": ["blocks/video"],
+}
 
 
 @register.inclusion_tag("components/body_styles.html")
-def body_styles(*bodies):
-    """The stylesheets that these bodies (streams of blocks) need."""
-    return {"is_rich": any(child.block_type in RICH_BLOCKS for body in bodies for child in body)}
+def body_styles(body=(), *, cards=()):
+    """The stylesheets that a body (a stream of blocks) needs, and those of `cards` that stand outside of it."""
+    used = {child.block_type for child in body}
+    names = {name for block_type in used for name in BLOCK_STYLES.get(block_type, [])}
+    if cards:
+        names.add("cards")
+    if "heading" in used:
+        names.add("blocks/contents")
+    return {"stylesheets": [f"css/{name}.css" for name in sorted(names)]}
 
 
 @register.filter
