@@ -47,6 +47,15 @@ def demo_site(django_db_setup, django_db_blocker):
         yield
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _kept_renditions(django_test_environment):
+    from tests.pictures import keep_renditions
+
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        keep_renditions(monkeypatch)
+        yield
+
+
 @pytest.fixture(autouse=True)
 def _empty_caches():
     """The generation number and the menus live in the cache: no test shall see another one's."""

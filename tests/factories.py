@@ -97,5 +97,3 @@ def picture_file(name: str = "picture.png", size: tuple[int, int] = (640, 400), 
 
 def make_picture(title: str = "Werkstor", **values) -> SiteImage:
     return SiteImage.objects.create(title=title, file=picture_file(), **values)
-
-

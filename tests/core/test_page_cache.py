@@ -33,7 +33,13 @@ def test_headers_that_protect_come_with_a_hit(client, page):
     first = client.get("/de/kontakt/")
     second = client.get("/de/kontakt/")
 
-    names = ["Content-Security-Policy", "Permissions-Policy", "Referrer-Policy", "X-Content-Type-Options", "Content-Type"]
+    names = [
+        "Content-Security-Policy",
+        "Permissions-Policy",
+        "Referrer-Policy",
+        "X-Content-Type-Options",
+        "Content-Type",
+    ]
     assert [second[name] for name in names] == [first[name] for name in names]
 
 

@@ -8,7 +8,9 @@ from core.filled import fill_rich_text, visible_children
 from core.texts import fill, site_texts
 from tests.factories import make_texts
 
-SENTENCES = "Fragen sind willkommen. Schreiben Sie uns: {{contact_email}}. Sie können uns auch anrufen: {{contact_phone}}."
+SENTENCES = (
+    "Fragen sind willkommen. Schreiben Sie uns: {{contact_email}}. Sie können uns auch anrufen: {{contact_phone}}."
+)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,16 @@ import pytest
 from wagtail.rich_text import RichText
 
 from home.models import EventIndexPage, GlossaryPage, NewsIndexPage, NewsPage, PartnersPage
-from tests.factories import make, make_content, make_event, make_homes, make_picture, make_section, make_term, make_topic
+from tests.factories import (
+    make,
+    make_content,
+    make_event,
+    make_homes,
+    make_picture,
+    make_section,
+    make_term,
+    make_topic,
+)
 
 pytestmark = pytest.mark.django_db
 LIMIT = 16

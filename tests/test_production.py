@@ -1,0 +1,67 @@
+"""Production settings: fail early without a secret, pass Django's own deployment check, refuse a demonstration."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from django.test import override_settings
+
+from core.checks import production_shows_no_demonstration
+from core.launch import open_points
+from tests.factories import make_content, make_homes, make_texts
+
+ROOT = Path(__file__).resolve().parents[1]
+COMPLETE = {
+    "SECRET_KEY": "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-+!",
+    "ALLOWED_HOSTS": "hub.example.org",
+    "BASE_URL": "https://hub.example.org",
+    "CACHE_URL": "locmemcache://",
+    "LEARNING_CONFIRMATION_KEY": "MC4CAQAwBQYDK2VwBCIEIJ+DYvh6SEqVTm50DFtMDoQikTmiCqirVv9mWG9qfSnF",
+}
+
+
+def check_deploy(tmp_path, **environment) -> subprocess.CompletedProcess:
+    inherited = {name: value for name, value in os.environ.items() if name in {"PATH", "HOME", "LANG"}}
+    variables = inherited | COMPLETE | {"DATABASE_URL": f"sqlite:///{tmp_path / 'db.sqlite3'}"} | environment
+    variables = {name: value for name, value in variables.items() if value is not None}
+    command = [sys.executable, "manage.py", "check", "--deploy", "--fail-level", "WARNING"]
+    settings = {"DJANGO_SETTINGS_MODULE": "config.settings.production", "HUB_VAR": str(tmp_path)}
+    return subprocess.run(command, cwd=ROOT, env=variables | settings, capture_output=True, text=True)  # noqa: S603
+
+
+@pytest.mark.parametrize("name", ["SECRET_KEY", "ALLOWED_HOSTS", "BASE_URL", "DATABASE_URL", "CACHE_URL"])
+def test_production_does_not_start_without(tmp_path, name):
+    result = check_deploy(tmp_path, **{name: None})
+
+    assert result.returncode != 0
+    assert name in result.stderr
+
+
+def test_the_deployment_check_has_nothing_to_say(tmp_path):
+    result = check_deploy(tmp_path)
+
+    assert result.returncode == 0, result.stderr
+    assert "no issues" in result.stdout
+
+
+@pytest.mark.django_db
+def test_a_demonstration_is_refused_with_every_reason():
+    german, _english = make_homes()
+    make_texts("de", demo_mode=True, contact_email="")
+    make_content(german, "Impressum", body=[("callout", {"variant": "template", "title": "", "text": "<p>…</p>"})])
+
+    points = open_points()
+
+    assert len(points) == 3
+    assert "Impressum" in points[2]
+
+
+@pytest.mark.django_db
+@override_settings(HUB_DEMO_SIGN_INS=False)
+def test_a_site_that_is_ready_passes():
+    make_homes()
+    make_texts("de", demo_mode=False, contact_email="hub@example.org")
+
+    assert production_shows_no_demonstration(None) == []
