@@ -15,10 +15,14 @@ def keep_renditions(monkeypatch) -> None:
     scale = SiteImage.generate_rendition_file
 
     def scale_once(image, filter, **options):
-        what = f"{image.get_file_hash()} {filter.spec} {filter.get_cache_key(image)}"
-        folder = FOLDER / hashlib.sha256(what.encode()).hexdigest()[:24]
+        # Through a handle of its own: several widths of one picture are scaled at the same time.
+        with image.file.storage.open(image.file.name) as original:
+            digest = hashlib.sha256(original.read())
+        digest.update(f"{filter.spec} {filter.get_cache_key(image)}".encode())
+        folder = FOLDER / digest.hexdigest()[:24]
         if not folder.exists():
             with scale(image, filter, **options) as made:
+                made.seek(0)
                 unfinished = folder.with_name(f"{folder.name}.{id(made)}")
                 unfinished.mkdir(parents=True)
                 (unfinished / Path(made.name).suffix).write_bytes(made.read())
