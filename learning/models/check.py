@@ -3,9 +3,9 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.fields import StreamField
 from wagtail.search import index
 
+from core.fields import BlocksField
 from core.models import BasePage
 from learning.blocks.check import BandBlock, DimensionBlock, bands_in
 from learning.domain.selfcheck import Check, uncovered
@@ -19,17 +19,17 @@ class CheckPage(BasePage):
     dont_know_note = models.CharField(_("note on “don't know”"), blank=True, max_length=300)
     compare_note = models.CharField(_("note on comparing two results"), blank=True, max_length=300)
     unanswered_note = models.TextField(_("note on missing answers"), blank=True, max_length=500)
-    scale = StreamField(
+    scale = BlocksField(
         [("label", blocks.CharBlock(label=_("Label"), max_length=60))],
         verbose_name=_("scale"),
         max_num=7,
         blank=True,
         help_text=_("From the lowest value, which counts 0, to the highest."),
     )
-    dimensions = StreamField(
+    dimensions = BlocksField(
         [("dimension", DimensionBlock())], verbose_name=_("dimensions"), blank=True, max_num=10, collapsed=True
     )
-    bands = StreamField([("band", BandBlock())], verbose_name=_("bands of the whole"), blank=True, max_num=6)
+    bands = BlocksField([("band", BandBlock())], verbose_name=_("bands of the whole"), blank=True, max_num=6)
     max_unanswered = models.PositiveSmallIntegerField(
         _("missing answers allowed per dimension"),
         default=2,

@@ -1,9 +1,9 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
-from wagtail.fields import StreamField
 from wagtail.search import index
 
 from core.blocks import BodyBlock
+from core.fields import BlocksField
 from core.models import BasePage
 from learning.domain.memory import NOTHING
 from learning.models.catalogue import Catalogue
@@ -12,7 +12,7 @@ from learning.models.catalogue import Catalogue
 class ModuleIndexPage(BasePage):
     """All modules of the language, to be narrowed by target group, sector, level and time."""
 
-    body = StreamField(BodyBlock(), verbose_name=_("content"), blank=True)
+    body = BlocksField(BodyBlock(), verbose_name=_("content"), blank=True)
 
     room = "learning"
     content_panels = [*BasePage.content_panels, FieldPanel("body")]

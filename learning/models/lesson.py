@@ -3,9 +3,9 @@ from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
-from wagtail.fields import StreamField
 from wagtail.search import index
 
+from core.fields import BlocksField
 from core.languages import code_of
 from core.models import BasePage
 from learning.blocks import LessonBodyBlock, StepChild, steps_in
@@ -22,8 +22,8 @@ from learning.models.outlines import outline_with, outlines
 class LessonPage(BasePage):
     """One sitting: texts and steps. Minutes follow from the content whenever the page is saved."""
 
-    body = StreamField(LessonBodyBlock(), verbose_name=_("content"), blank=True)
-    sources = StreamField([("source", SourceBlock())], verbose_name=_("sources"), blank=True, max_num=20)
+    body = BlocksField(LessonBodyBlock(), verbose_name=_("content"), blank=True)
+    sources = BlocksField([("source", SourceBlock())], verbose_name=_("sources"), blank=True, max_num=20)
     read_minutes = models.PositiveSmallIntegerField(default=0, editable=False)
     practise_minutes = models.PositiveSmallIntegerField(default=0, editable=False)
 

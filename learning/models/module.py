@@ -4,10 +4,10 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.fields import StreamField
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
+from core.fields import BlocksField
 from core.languages import code_of
 from core.localized import localized_cards
 from core.models import BasePage
@@ -32,20 +32,20 @@ class ModulePage(BasePage):
         CC0 = "https://creativecommons.org/publicdomain/zero/1.0/", "CC0 1.0"
 
     level = models.CharField(_("level"), max_length=20, choices=Level.choices, default=Level.BASIC)
-    objectives = StreamField(
+    objectives = BlocksField(
         [("objective", blocks.TextBlock(label=_("Objective"), rows=2, max_length=400))],
         verbose_name=_("objectives"),
         blank=True,
         max_num=8,
         help_text=_("Each begins with what learners can do afterwards: “You can …”."),
     )
-    requires = StreamField(
+    requires = BlocksField(
         [("module", blocks.PageChooserBlock(page_type="learning.ModulePage", label=_("Module")))],
         verbose_name=_("good to know before"),
         blank=True,
         max_num=5,
     )
-    task = StreamField([("task", PracticeTaskBlock())], verbose_name=_("practice task"), blank=True, max_num=1)
+    task = BlocksField([("task", PracticeTaskBlock())], verbose_name=_("practice task"), blank=True, max_num=1)
     pass_mark = models.PositiveSmallIntegerField(
         _("pass mark"),
         default=0,
@@ -54,7 +54,7 @@ class ModulePage(BasePage):
     )
     legal_note = models.TextField(_("legal note"), blank=True, max_length=400)
     licence = models.CharField(_("licence"), max_length=80, choices=Licence.choices, default=Licence.CC_BY)
-    related = StreamField(
+    related = BlocksField(
         [("page", blocks.PageChooserBlock(label=_("Page")))], verbose_name=_("read on"), blank=True, max_num=8
     )
 

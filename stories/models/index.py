@@ -1,10 +1,10 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
-from wagtail.fields import StreamField
 from wagtail.search import index
 
 from core.blocks import BodyBlock
+from core.fields import BlocksField
 from core.listing import listed
 from core.models import BasePage
 from stories.index_routes import IndexRoutes
@@ -15,7 +15,7 @@ from stories.models.story import StoryPage
 class StoryIndexPage(IndexRoutes, BasePage):
     """All stories of the language, to be narrowed down; also their feeds and the open data set."""
 
-    body = StreamField(BodyBlock(), verbose_name=_("content"), blank=True)
+    body = BlocksField(BodyBlock(), verbose_name=_("content"), blank=True)
 
     room = "stories"
     content_panels = [*BasePage.content_panels, FieldPanel("body")]

@@ -3,11 +3,11 @@ from django.http import Http404
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
-from wagtail.fields import StreamField
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from core.blocks.text import KeyFigureBlock
+from core.fields import BlocksField
 from core.models import BasePage, Topic
 from stories.blocks import PartsBlock, PhaseBlock, RelatedLearningBlock, RelatedStoriesBlock, SourceBlock
 from stories.evidence import Evidence
@@ -45,27 +45,27 @@ class StoryPage(StoryRoutes, BasePage):
         blank=True,
         help_text=_("For example “works council with five members” or “none”."),
     )
-    parts = StreamField(PartsBlock(), verbose_name=_("the story"), blank=True)
-    key_figures = StreamField(
+    parts = BlocksField(PartsBlock(), verbose_name=_("the story"), blank=True)
+    key_figures = BlocksField(
         [("figure", KeyFigureBlock())], verbose_name=_("results as key figures"), blank=True, max_num=6
     )
-    lessons_learned = StreamField(
+    lessons_learned = BlocksField(
         [("lesson", blocks.CharBlock(label=_("Lesson learned"), max_length=250))],
         verbose_name=_("lessons learned"),
         blank=True,
         max_num=8,
     )
-    phases = StreamField([("phase", PhaseBlock())], verbose_name=_("phases"), blank=True, max_num=12)
-    related_learning = StreamField(
+    phases = BlocksField([("phase", PhaseBlock())], verbose_name=_("phases"), blank=True, max_num=12)
+    related_learning = BlocksField(
         RelatedLearningBlock(),
         verbose_name=_("modules and lessons"),
         blank=True,
         help_text=_("What this story illustrates. The lessons show the story by themselves."),
     )
-    related_stories = StreamField(
+    related_stories = BlocksField(
         RelatedStoriesBlock(), verbose_name=_("further stories"), blank=True, help_text=_("Linked both ways.")
     )
-    sources = StreamField([("source", SourceBlock())], verbose_name=_("sources"), blank=True, max_num=30)
+    sources = BlocksField([("source", SourceBlock())], verbose_name=_("sources"), blank=True, max_num=30)
 
     room = "stories"
     search_kind = "story"
