@@ -29,7 +29,7 @@ class PartBlock(blocks.StructBlock):
         max_length=120,
         help_text=_("Says the point of this part. If you leave it empty, the name of the part stands there."),
     )
-    content = PartContentBlock()
+    content = PartContentBlock(help_text=_("A few paragraphs; a quote or a picture makes them believable."))
 
     class Meta:
         group = _("Parts of the story")
@@ -37,7 +37,9 @@ class PartBlock(blocks.StructBlock):
 
 class DecisionBlock(blocks.StructBlock):
     who = blocks.CharBlock(label=_("Who"), max_length=120, help_text=_("A role or a group, no name."))
-    decided = blocks.CharBlock(label=_("decided what"), max_length=250)
+    decided = blocks.CharBlock(
+        label=_("decided what"), max_length=250, help_text=_("One decision: “the order in which halls change over”.")
+    )
 
     class Meta:
         icon = "group"
@@ -45,7 +47,13 @@ class DecisionBlock(blocks.StructBlock):
 
 
 class ParticipationBlock(PartBlock):
-    decisions = blocks.ListBlock(DecisionBlock(), label=_("Who decided what"), default=[], max_num=12)
+    decisions = blocks.ListBlock(
+        DecisionBlock(),
+        label=_("Who decided what"),
+        default=[],
+        max_num=12,
+        help_text=_("Who had the last word on what: this is what works councils look for."),
+    )
 
 
 class PartsBlock(blocks.StreamBlock):
@@ -94,11 +102,13 @@ class PhaseBlock(blocks.StructBlock):
         ("embedding", _("Embedding")),
     ]
 
-    phase = blocks.ChoiceBlock(label=_("Phase"), choices=PHASES)
+    phase = blocks.ChoiceBlock(label=_("Phase"), choices=PHASES, help_text=_("The phase this line is about."))
     when = blocks.CharBlock(
         label=_("When"), required=False, max_length=60, help_text=_("“March 2025” or “eight weeks”.")
     )
-    text = blocks.CharBlock(label=_("What happened"), required=False, max_length=300)
+    text = blocks.CharBlock(
+        label=_("What happened"), required=False, max_length=300, help_text=_("One sentence: who did what.")
+    )
 
     class Meta:
         icon = "history"
@@ -110,7 +120,11 @@ class SourceBlock(blocks.StructBlock):
     title = blocks.CharBlock(
         label=_("Source"), max_length=300, help_text=_("Author, year, title: as it should stand in the list.")
     )
-    url = blocks.URLBlock(label=_("Address"), required=False)
+    url = blocks.URLBlock(
+        label=_("Address"),
+        required=False,
+        help_text=_("Where it can be read. Leave empty for what is not on the web."),
+    )
 
     class Meta:
         icon = "openquote"
@@ -118,14 +132,22 @@ class SourceBlock(blocks.StructBlock):
 
 
 class RelatedLearningBlock(blocks.StreamBlock):
-    page = blocks.PageChooserBlock(["learning.ModulePage", "learning.LessonPage"], label=_("Module or lesson"))
+    page = blocks.PageChooserBlock(
+        ["learning.ModulePage", "learning.LessonPage"],
+        label=_("Module or lesson"),
+        help_text=_("Choose the German page: English readers get its translation."),
+    )
 
     class Meta:
         max_num = 12
 
 
 class RelatedStoriesBlock(blocks.StreamBlock):
-    page = blocks.PageChooserBlock(["stories.StoryPage"], label=_("Story"))
+    page = blocks.PageChooserBlock(
+        ["stories.StoryPage"],
+        label=_("Story"),
+        help_text=_("A story with the same question and another answer helps most."),
+    )
 
     class Meta:
         max_num = 6

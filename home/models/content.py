@@ -28,7 +28,13 @@ class ContentPage(BasePage):
         STANDARD = "standard", _("Standard")
         EASY = "easy", _("Easy-to-read language (large, calm, one sentence per line)")
 
-    layout = models.CharField(_("layout"), max_length=10, choices=Layout.choices, default=Layout.STANDARD)
+    layout = models.CharField(
+        _("layout"),
+        max_length=10,
+        choices=Layout.choices,
+        default=Layout.STANDARD,
+        help_text=_("The easy layout is only for pages written in easy-to-read language."),
+    )
     sign_language_url = models.URLField(
         _("film in sign language"),
         blank=True,

@@ -17,8 +17,12 @@ from home.calendars import calendar_response
 
 
 class AgendaItemBlock(blocks.StructBlock):
-    time = blocks.TimeBlock(label=_("Time"))
-    item = blocks.CharBlock(label=_("What happens"), max_length=200)
+    time = blocks.TimeBlock(label=_("Time"), help_text=_("When this item begins."))
+    item = blocks.CharBlock(
+        label=_("What happens"),
+        max_length=200,
+        help_text=_("Say what people do: “You try out the glove scanner yourselves”."),
+    )
 
     class Meta:
         icon = "time"
@@ -84,18 +88,34 @@ class EventIndexPage(RoutablePageMixin, BasePage):
 
 
 class EventPage(RoutablePageMixin, BasePage):
-    format = models.CharField(_("format"), max_length=20, choices=EventFormat.choices)
+    format = models.CharField(
+        _("format"),
+        max_length=20,
+        choices=EventFormat.choices,
+        help_text=_("Journeys visit a company, labs try things out, forums discuss."),
+    )
     starts_at = models.DateTimeField(_("starts"), help_text=_("Local time in Germany."))
-    ends_at = models.DateTimeField(_("ends"))
-    venue = models.CharField(_("place"), max_length=200)
-    venue_address = models.TextField(_("address of the place"), blank=True)
+    ends_at = models.DateTimeField(
+        _("ends"), help_text=_("When people can really leave: they plan care and shifts by it.")
+    )
+    venue = models.CharField(_("place"), max_length=200, help_text=_("Building and town, or “online”."))
+    venue_address = models.TextField(
+        _("address of the place"),
+        blank=True,
+        help_text=_("As on an envelope, and the nearest stop. One line per line."),
+    )
     venue_accessibility = models.CharField(
         _("accessibility of the place"),
         max_length=300,
         blank=True,
         help_text=_("Steps, lift, toilet, hearing loop, quiet room: what people need to know before they come."),
     )
-    seats = models.PositiveIntegerField(_("places"), null=True, blank=True)
+    seats = models.PositiveIntegerField(
+        _("places"),
+        null=True,
+        blank=True,
+        help_text=_("How many people can take part. Leave empty if there is no limit."),
+    )
     goal = models.TextField(
         _("what you take home"),
         max_length=400,
@@ -103,7 +123,12 @@ class EventPage(RoutablePageMixin, BasePage):
         help_text=_("One sentence that begins with “You can …”."),
     )
     agenda = BlocksField(
-        [("item", AgendaItemBlock())], verbose_name=_("agenda"), blank=True, max_num=30, collapsed=False
+        [("item", AgendaItemBlock())],
+        verbose_name=_("agenda"),
+        blank=True,
+        max_num=30,
+        collapsed=False,
+        help_text=_("Three to eight items with their beginnings, breaks included."),
     )
     contact = models.CharField(
         _("contact"),

@@ -19,7 +19,9 @@ from core.models.legal import LegalState
 class GlossaryTerm(index.Indexed, LegalState, TranslatableMixin, models.Model):
     """A term and what it means, once per language. Editors can link it from any text."""
 
-    term = models.CharField(_("term"), max_length=120)
+    term = models.CharField(
+        _("term"), max_length=120, help_text=_("The word as people meet it, in the singular: “works agreement”.")
+    )
     slug = models.SlugField(
         _("short name in the address"),
         max_length=120,
@@ -35,7 +37,13 @@ class GlossaryTerm(index.Indexed, LegalState, TranslatableMixin, models.Model):
         _("also called"), blank=True, help_text=_("Abbreviations and other words, one per line.")
     )
     topic = models.ForeignKey(
-        Topic, verbose_name=_("topic"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+        Topic,
+        verbose_name=_("topic"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Readers of the topic find the term there."),
     )
 
     override_translatable_fields = [SynchronizedField("topic", overridable=False)]

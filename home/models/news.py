@@ -40,7 +40,9 @@ class NewsIndexPage(RoutablePageMixin, BasePage):
 
 
 class NewsPage(BasePage):
-    date = models.DateField(_("date"), default=timezone.localdate)
+    date = models.DateField(
+        _("date"), default=timezone.localdate, help_text=_("The day the news is about. The newest stands first.")
+    )
     body = BlocksField(BodyBlock(), verbose_name=_("content"), blank=True)
 
     card_template = "components/news_card.html"

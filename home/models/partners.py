@@ -17,21 +17,49 @@ class Organisation(index.Indexed, TranslatableMixin, models.Model):
         PARTNER = "partner", _("Partner")
         FUNDER = "funder", _("Funder")
 
-    name = models.CharField(_("name"), max_length=200)
+    name = models.CharField(
+        _("name"), max_length=200, help_text=_("The official name, as the organisation writes it.")
+    )
     affiliation = models.CharField(
         _("belongs to"),
         max_length=200,
         blank=True,
         help_text=_("The university or body it is part of, and the town."),
     )
-    role = models.CharField(_("role"), max_length=20, choices=Role.choices, default=Role.PARTNER)
-    description = models.TextField(_("description"), max_length=600, blank=True)
-    url = models.URLField(_("website"), blank=True)
-    logo = models.ForeignKey(
-        SiteImage, verbose_name=_("logo"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    role = models.CharField(
+        _("role"),
+        max_length=20,
+        choices=Role.choices,
+        default=Role.PARTNER,
+        help_text=_("Coordination stands first, funders stand last."),
     )
-    logo_alt = models.CharField(_("alternative text of the logo"), max_length=200, blank=True)
-    sort_order = models.PositiveIntegerField(_("position"), default=0)
+    description = models.TextField(
+        _("description"),
+        max_length=600,
+        blank=True,
+        help_text=_("One to three sentences: what it contributes to this project."),
+    )
+    url = models.URLField(
+        _("website"), blank=True, help_text=_("The page about this project, if there is one. Begins with https://.")
+    )
+    logo = models.ForeignKey(
+        SiteImage,
+        verbose_name=_("logo"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Only with permission, on a white or transparent ground."),
+    )
+    logo_alt = models.CharField(
+        _("alternative text of the logo"),
+        max_length=200,
+        blank=True,
+        help_text=_("The words in the logo: “Ruhr University Bochum”. Leave empty if the name stands beside it."),
+    )
+    sort_order = models.PositiveIntegerField(
+        _("position"), default=0, help_text=_("The smallest number stands first among those with the same role.")
+    )
 
     panels = [
         FieldPanel("name"),

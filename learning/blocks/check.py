@@ -15,12 +15,27 @@ class BandValue(blocks.StructValue):
 
 
 class BandBlock(blocks.StructBlock):
-    name = blocks.CharBlock(label=_("Name"), max_length=80)
-    minimum = blocks.IntegerBlock(label=_("From points"), min_value=0)
-    maximum = blocks.IntegerBlock(label=_("To points"), min_value=0)
-    text = blocks.TextBlock(label=_("What it means and what to do next"), rows=3, max_length=800)
+    name = blocks.CharBlock(
+        label=_("Name"), max_length=80, help_text=_("One or two words that nobody has to be ashamed of: “on the way”.")
+    )
+    minimum = blocks.IntegerBlock(
+        label=_("From points"),
+        min_value=0,
+        help_text=_("One more than the highest of the band below; 0 for the lowest band."),
+    )
+    maximum = blocks.IntegerBlock(label=_("To points"), min_value=0, help_text=_("Included in this band."))
+    text = blocks.TextBlock(
+        label=_("What it means and what to do next"),
+        rows=3,
+        max_length=800,
+        help_text=_("Two or three sentences: what the result says, and the first thing to do."),
+    )
     pages = blocks.ListBlock(
-        blocks.PageChooserBlock(label=_("Page")), label=_("Recommended pages"), default=[], max_num=8
+        blocks.PageChooserBlock(label=_("Page")),
+        label=_("Recommended pages"),
+        default=[],
+        max_num=8,
+        help_text=_("Pages that help with exactly this, the best one first."),
     )
 
     class Meta:
@@ -42,12 +57,30 @@ class DimensionValue(blocks.StructValue):
 
 
 class DimensionBlock(blocks.StructBlock):
-    title = blocks.CharBlock(label=_("Title"), max_length=120)
-    question = blocks.TextBlock(label=_("Guiding question"), required=False, rows=2, max_length=300)
-    statements = blocks.ListBlock(
-        blocks.TextBlock(label=_("Statement"), rows=2, max_length=300), label=_("Statements"), min_num=1, max_num=12
+    title = blocks.CharBlock(
+        label=_("Title"), max_length=120, help_text=_("One to four words. They stand at the corners of the chart.")
     )
-    bands = blocks.ListBlock(BandBlock(), label=_("Bands"), min_num=1, max_num=6)
+    question = blocks.TextBlock(
+        label=_("Guiding question"),
+        required=False,
+        rows=2,
+        max_length=300,
+        help_text=_("What this dimension asks the company, in one sentence."),
+    )
+    statements = blocks.ListBlock(
+        blocks.TextBlock(label=_("Statement"), rows=2, max_length=300),
+        label=_("Statements"),
+        min_num=1,
+        max_num=12,
+        help_text=_("Each can be answered by somebody who works there, and “I agree” is always the better answer."),
+    )
+    bands = blocks.ListBlock(
+        BandBlock(),
+        label=_("Bands"),
+        min_num=1,
+        max_num=6,
+        help_text=_("Together they cover all points from 0 to the highest, without gap and overlap."),
+    )
 
     class Meta:
         icon = "view"

@@ -19,7 +19,12 @@ KIND_LABELS = {
 
 def kinds(*left_out: FieldKind):
     choices = [(kind.value, label) for kind, label in KIND_LABELS.items() if kind not in left_out]
-    return blocks.ChoiceBlock(label=_("Kind"), choices=choices, default=FieldKind.TEXT.value)
+    return blocks.ChoiceBlock(
+        label=_("Kind"),
+        choices=choices,
+        default=FieldKind.TEXT.value,
+        help_text=_("How the field is filled in: it decides how much room it gets."),
+    )
 
 
 def options():
@@ -30,7 +35,9 @@ def options():
 
 class ColumnBlock(blocks.StructBlock):
     kind = kinds(FieldKind.TABLE)
-    label = blocks.CharBlock(label=_("Heading"), max_length=120)
+    label = blocks.CharBlock(
+        label=_("Heading"), max_length=120, help_text=_("One to three words: columns are narrow on paper.")
+    )
     options = options()
 
     class Meta:
@@ -40,7 +47,9 @@ class ColumnBlock(blocks.StructBlock):
 
 class FieldBlock(blocks.StructBlock):
     kind = kinds()
-    label = blocks.CharBlock(label=_("Label"), max_length=200)
+    label = blocks.CharBlock(
+        label=_("Label"), max_length=200, help_text=_("What to write there, as a question or in a few words.")
+    )
     options = options()
     rows = blocks.IntegerBlock(
         label=_("Rows"), required=False, min_value=1, max_value=30, help_text=_("Only for a table.")
@@ -58,8 +67,14 @@ class FieldBlock(blocks.StructBlock):
 
 
 class SectionBlock(blocks.StructBlock):
-    title = blocks.CharBlock(label=_("Title"), max_length=120)
-    fields = blocks.ListBlock(FieldBlock(), label=_("Fields"), min_num=1, max_num=20)
+    title = blocks.CharBlock(label=_("Title"), max_length=120, help_text=_("What this part of the form is about."))
+    fields = blocks.ListBlock(
+        FieldBlock(),
+        label=_("Fields"),
+        min_num=1,
+        max_num=20,
+        help_text=_("In the order in which people fill them in."),
+    )
 
     class Meta:
         icon = "title"
@@ -90,8 +105,18 @@ def _field(value) -> Field:
 
 
 class FormBlock(blocks.StructBlock):
-    title = blocks.CharBlock(label=_("Title of the form"), max_length=120)
-    sections = blocks.ListBlock(SectionBlock(), label=_("Sections"), min_num=1, max_num=10)
+    title = blocks.CharBlock(
+        label=_("Title of the form"),
+        max_length=120,
+        help_text=_("Stands at the top of the form and in the name of the file."),
+    )
+    sections = blocks.ListBlock(
+        SectionBlock(),
+        label=_("Sections"),
+        min_num=1,
+        max_num=10,
+        help_text=_("One page of paper at most, if possible."),
+    )
 
     class Meta:
         icon = "form"

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Protocol
 
+from django.utils.translation import gettext_lazy as _
+
 from core.blocks import BodyBlock
 from learning.blocks.form import FormBlock
 from learning.blocks.questions import (
@@ -40,6 +42,9 @@ class LessonBodyBlock(BodyBlock):
     checklist = ChecklistBlock()
     task = PracticeTaskBlock()
     form = FormBlock()
+
+    class Meta:
+        help_text = _("Short texts and questions in turn: after two or three paragraphs learners do something.")
 
 
 def is_step(child) -> bool:

@@ -17,7 +17,12 @@ from learning.blocks.values import (
 
 
 def prompt():
-    return blocks.TextBlock(label=_("Question"), rows=2, max_length=600)
+    return blocks.TextBlock(
+        label=_("Question"),
+        rows=2,
+        max_length=600,
+        help_text=_("One question about one thing, from everyday work. Avoid “not”."),
+    )
 
 
 def hint():
@@ -31,15 +36,32 @@ def hint():
 
 
 def feedback_correct():
-    return blocks.TextBlock(label=_("Feedback when right"), required=False, rows=2, max_length=600)
+    return blocks.TextBlock(
+        label=_("Feedback when right"),
+        required=False,
+        rows=2,
+        max_length=600,
+        help_text=_("Why it is right, in one or two sentences. Do not only praise."),
+    )
 
 
 def feedback_incorrect():
-    return blocks.TextBlock(label=_("Feedback when not right"), required=False, rows=2, max_length=600)
+    return blocks.TextBlock(
+        label=_("Feedback when not right"),
+        required=False,
+        rows=2,
+        max_length=600,
+        help_text=_("What leads to the right answer: a reason, an example, where to read it."),
+    )
 
 
 def is_required():
-    return blocks.BooleanBlock(label=_("Needed to finish the lesson"), required=False, default=True)
+    return blocks.BooleanBlock(
+        label=_("Needed to finish the lesson"),
+        required=False,
+        default=True,
+        help_text=_("Tick only what every learner can do: the confirmation depends on it."),
+    )
 
 
 class QuestionBlock(StepBlock):
@@ -55,8 +77,17 @@ class QuestionBlock(StepBlock):
 
 
 class OptionBlock(blocks.StructBlock):
-    text = blocks.TextBlock(label=_("Answer"), rows=1, max_length=400)
-    is_correct = blocks.BooleanBlock(label=_("Correct"), required=False)
+    text = blocks.TextBlock(
+        label=_("Answer"),
+        rows=1,
+        max_length=400,
+        help_text=_("All answers about equally long and equally believable."),
+    )
+    is_correct = blocks.BooleanBlock(
+        label=_("Correct"),
+        required=False,
+        help_text=_("Single choice: tick exactly one. Multiple choice: tick all that are right."),
+    )
     feedback = blocks.TextBlock(
         label=_("Feedback"), required=False, rows=2, max_length=600, help_text=_("Why this is right or wrong.")
     )
@@ -67,7 +98,12 @@ class OptionBlock(blocks.StructBlock):
 
 
 def options():
-    return blocks.ListBlock(OptionBlock(), label=_("Answers"), max_num=10)
+    return blocks.ListBlock(
+        OptionBlock(),
+        label=_("Answers"),
+        max_num=10,
+        help_text=_("Three or four are enough. Learners see them in another order."),
+    )
 
 
 class SingleChoiceBlock(QuestionBlock):
@@ -103,10 +139,25 @@ class MultipleChoiceBlock(QuestionBlock):
 
 
 class TrueFalseBlock(QuestionBlock):
-    prompt = blocks.TextBlock(label=_("Question"), rows=1, max_length=300, default=_("Is this true?"))
-    statement = blocks.TextBlock(label=_("Statement"), rows=2, max_length=600)
+    prompt = blocks.TextBlock(
+        label=_("Question"),
+        rows=1,
+        max_length=300,
+        default=_("Is this true?"),
+        help_text=_("Stays as it is, or asks more precisely: “Is this true for your company too?”."),
+    )
+    statement = blocks.TextBlock(
+        label=_("Statement"),
+        rows=2,
+        max_length=600,
+        help_text=_("One statement that is clearly true or clearly not, without “always” and “never”."),
+    )
     hint = hint()
-    answer = blocks.ChoiceBlock(label=_("The statement is"), choices=[("true", _("true")), ("false", _("not true"))])
+    answer = blocks.ChoiceBlock(
+        label=_("The statement is"),
+        choices=[("true", _("true")), ("false", _("not true"))],
+        help_text=_("What the statement is."),
+    )
     feedback_correct = feedback_correct()
     feedback_incorrect = feedback_incorrect()
     is_required = is_required()
@@ -143,7 +194,9 @@ class OrderingBlock(QuestionBlock):
 
 
 class PairBlock(blocks.StructBlock):
-    left = blocks.TextBlock(label=_("Left"), rows=1, max_length=300)
+    left = blocks.TextBlock(
+        label=_("Left"), rows=1, max_length=300, help_text=_("A short text. Each stands once on the left.")
+    )
     right = blocks.TextBlock(
         label=_("Right"), rows=1, max_length=200, help_text=_("Several pairs may have the same right side.")
     )
@@ -156,7 +209,12 @@ class PairBlock(blocks.StructBlock):
 class MatchingBlock(QuestionBlock):
     prompt = prompt()
     hint = hint()
-    pairs = blocks.ListBlock(PairBlock(), label=_("Pairs"), max_num=10)
+    pairs = blocks.ListBlock(
+        PairBlock(),
+        label=_("Pairs"),
+        max_num=10,
+        help_text=_("Three to six pairs. Learners choose the right side from a list."),
+    )
     feedback_correct = feedback_correct()
     feedback_incorrect = feedback_incorrect()
     is_required = is_required()
@@ -174,11 +232,18 @@ class MatchingBlock(QuestionBlock):
 class NumberBlock(QuestionBlock):
     prompt = prompt()
     hint = hint()
-    answer = blocks.DecimalBlock(label=_("Right number"))
+    answer = blocks.DecimalBlock(
+        label=_("Right number"), help_text=_("Without the unit, with a comma or a point for decimals.")
+    )
     tolerance = blocks.DecimalBlock(
         label=_("Tolerance"), default=0, help_text=_("How far an answer may be off and still count as right.")
     )
-    unit = blocks.CharBlock(label=_("Unit"), required=False, max_length=40)
+    unit = blocks.CharBlock(
+        label=_("Unit"),
+        required=False,
+        max_length=40,
+        help_text=_("Stands behind the field: “hours”, “%”. Leave empty for a plain number."),
+    )
     feedback_correct = feedback_correct()
     feedback_incorrect = feedback_incorrect()
     is_required = is_required()
@@ -213,7 +278,12 @@ class ClozeBlock(QuestionBlock):
         max_length=1_500,
         help_text=_("Mark the gaps by their place in the list: {{1}} is the first one, {{2}} the second."),
     )
-    gaps = blocks.ListBlock(GapBlock(), label=_("Gaps"), max_num=8)
+    gaps = blocks.ListBlock(
+        GapBlock(),
+        label=_("Gaps"),
+        max_num=8,
+        help_text=_("In the order of their numbers. Only words that learners can know from the text."),
+    )
     feedback_correct = feedback_correct()
     feedback_incorrect = feedback_incorrect()
     is_required = is_required()

@@ -25,7 +25,12 @@ class StepBlock(blocks.StructBlock):
 
 
 class ReflectionBlock(StepBlock):
-    prompt = blocks.TextBlock(label=_("Question"), rows=2, max_length=600)
+    prompt = blocks.TextBlock(
+        label=_("Question"),
+        rows=2,
+        max_length=600,
+        help_text=_("Asks about one's own work: “Where would you …?”. It has no wrong answer."),
+    )
     model_answer = blocks.TextBlock(
         label=_("Model answer"),
         required=False,
@@ -33,7 +38,12 @@ class ReflectionBlock(StepBlock):
         max_length=2_000,
         help_text=_("Shown after learners have written something of their own."),
     )
-    is_required = blocks.BooleanBlock(label=_("Needed to finish the lesson"), required=False, default=False)
+    is_required = blocks.BooleanBlock(
+        label=_("Needed to finish the lesson"),
+        required=False,
+        default=False,
+        help_text=_("Tick only what every learner can do: the confirmation depends on it."),
+    )
 
     class Meta:
         icon = "edit"
@@ -44,11 +54,25 @@ class ReflectionBlock(StepBlock):
 
 
 class ChecklistBlock(StepBlock):
-    prompt = blocks.CharBlock(label=_("Title"), required=False, max_length=200)
-    items = blocks.ListBlock(
-        blocks.TextBlock(label=_("Point"), rows=1, max_length=300), label=_("Points"), min_num=1, max_num=20
+    prompt = blocks.CharBlock(
+        label=_("Title"),
+        required=False,
+        max_length=200,
+        help_text=_("What is being checked: “Before the pilot begins”."),
     )
-    is_required = blocks.BooleanBlock(label=_("Needed to finish the lesson"), required=False, default=False)
+    items = blocks.ListBlock(
+        blocks.TextBlock(label=_("Point"), rows=1, max_length=300),
+        label=_("Points"),
+        min_num=1,
+        max_num=20,
+        help_text=_("Each can be answered with yes or no by looking."),
+    )
+    is_required = blocks.BooleanBlock(
+        label=_("Needed to finish the lesson"),
+        required=False,
+        default=False,
+        help_text=_("Tick only what every learner can do: the confirmation depends on it."),
+    )
 
     class Meta:
         icon = "tasks"

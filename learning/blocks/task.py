@@ -20,21 +20,52 @@ class PracticeTaskValue(TaskValue):
 
 
 class PracticeTaskBlock(StepBlock):
-    prompt = blocks.CharBlock(label=_("Title"), max_length=200)
-    intro = blocks.TextBlock(label=_("Introduction"), required=False, rows=3, max_length=800)
-    minutes = blocks.IntegerBlock(label=_("Minutes"), min_value=1, max_value=600, default=45)
-    steps = blocks.ListBlock(
-        blocks.TextBlock(label=_("Step"), rows=1, max_length=400), label=_("What to do"), max_num=12
+    prompt = blocks.CharBlock(
+        label=_("Title"), max_length=200, help_text=_("Begins with a verb: “Draw a map of your work”.")
     )
-    deliverable = blocks.TextBlock(label=_("Result"), required=False, rows=2, max_length=400)
+    intro = blocks.TextBlock(
+        label=_("Introduction"),
+        required=False,
+        rows=3,
+        max_length=800,
+        help_text=_("Why it is worth the time, and whom to do it with."),
+    )
+    minutes = blocks.IntegerBlock(
+        label=_("Minutes"),
+        min_value=1,
+        max_value=600,
+        default=45,
+        help_text=_("How long it takes at work, with talking. They count as time for practising."),
+    )
+    steps = blocks.ListBlock(
+        blocks.TextBlock(label=_("Step"), rows=1, max_length=400),
+        label=_("What to do"),
+        max_num=12,
+        help_text=_("Three to seven steps, each one thing to do."),
+    )
+    deliverable = blocks.TextBlock(
+        label=_("Result"), required=False, rows=2, max_length=400, help_text=_("What lies on the table at the end.")
+    )
     criteria = blocks.ListBlock(
         blocks.TextBlock(label=_("Point"), rows=1, max_length=300),
         label=_("You have done well if"),
         default=[],
         max_num=10,
+        help_text=_("How learners see by themselves that it is good."),
     )
-    form = blocks.ListBlock(FormBlock(), label=_("Form to take along"), default=[], max_num=1)
-    is_required = blocks.BooleanBlock(label=_("Needed to finish the lesson"), required=False, default=False)
+    form = blocks.ListBlock(
+        FormBlock(),
+        label=_("Form to take along"),
+        default=[],
+        max_num=1,
+        help_text=_("A blank form that makes the first step easy. Leave empty if paper is enough."),
+    )
+    is_required = blocks.BooleanBlock(
+        label=_("Needed to finish the lesson"),
+        required=False,
+        default=False,
+        help_text=_("Tick only what every learner can do: the confirmation depends on it."),
+    )
 
     class Meta:
         icon = "clipboard-list"

@@ -14,11 +14,36 @@ from learning.domain.selfcheck import Check, uncovered
 class CheckPage(BasePage):
     """A check of one's own company: statements, a scale and bands. Nothing that is answered is stored."""
 
-    intro = models.TextField(_("introduction"), blank=True, max_length=1_000)
-    privacy_note = models.CharField(_("note on privacy"), blank=True, max_length=300)
-    dont_know_note = models.CharField(_("note on “don't know”"), blank=True, max_length=300)
-    compare_note = models.CharField(_("note on comparing two results"), blank=True, max_length=300)
-    unanswered_note = models.TextField(_("note on missing answers"), blank=True, max_length=500)
+    intro = models.TextField(
+        _("introduction"),
+        blank=True,
+        max_length=1_000,
+        help_text=_("What the check is good for, how long it takes, and who should answer it together."),
+    )
+    privacy_note = models.CharField(
+        _("note on privacy"),
+        blank=True,
+        max_length=300,
+        help_text=_("Where the answers stay. It must be true: nothing is stored."),
+    )
+    dont_know_note = models.CharField(
+        _("note on “don't know”"),
+        blank=True,
+        max_length=300,
+        help_text=_("That “don't know” is an answer too, and how it counts."),
+    )
+    compare_note = models.CharField(
+        _("note on comparing two results"),
+        blank=True,
+        max_length=300,
+        help_text=_("How two people or two years can be compared."),
+    )
+    unanswered_note = models.TextField(
+        _("note on missing answers"),
+        blank=True,
+        max_length=500,
+        help_text=_("What happens to a result when answers are missing."),
+    )
     scale = BlocksField(
         [("label", blocks.CharBlock(label=_("Label"), max_length=60))],
         verbose_name=_("scale"),
@@ -27,9 +52,20 @@ class CheckPage(BasePage):
         help_text=_("From the lowest value, which counts 0, to the highest."),
     )
     dimensions = BlocksField(
-        [("dimension", DimensionBlock())], verbose_name=_("dimensions"), blank=True, max_num=10, collapsed=True
+        [("dimension", DimensionBlock())],
+        verbose_name=_("dimensions"),
+        blank=True,
+        max_num=10,
+        collapsed=True,
+        help_text=_("Each is one subject with its own statements and result. Five can be done in a break."),
     )
-    bands = BlocksField([("band", BandBlock())], verbose_name=_("bands of the whole"), blank=True, max_num=6)
+    bands = BlocksField(
+        [("band", BandBlock())],
+        verbose_name=_("bands of the whole"),
+        blank=True,
+        max_num=6,
+        help_text=_("Together they cover all points from 0 to the highest, without gap and overlap."),
+    )
     max_unanswered = models.PositiveSmallIntegerField(
         _("missing answers allowed per dimension"),
         default=2,

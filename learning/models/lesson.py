@@ -23,7 +23,13 @@ class LessonPage(BasePage):
     """One sitting: texts and steps. Minutes follow from the content whenever the page is saved."""
 
     body = BlocksField(LessonBodyBlock(), verbose_name=_("content"), blank=True)
-    sources = BlocksField([("source", SourceBlock())], verbose_name=_("sources"), blank=True, max_num=20)
+    sources = BlocksField(
+        [("source", SourceBlock())],
+        verbose_name=_("sources"),
+        blank=True,
+        max_num=20,
+        help_text=_("What the lesson rests on: laws with paragraph, studies, reports."),
+    )
     read_minutes = models.PositiveSmallIntegerField(default=0, editable=False)
     practise_minutes = models.PositiveSmallIntegerField(default=0, editable=False)
 

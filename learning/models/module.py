@@ -31,7 +31,13 @@ class ModulePage(BasePage):
         CC_BY_SA = "https://creativecommons.org/licenses/by-sa/4.0/", "CC BY-SA 4.0"
         CC0 = "https://creativecommons.org/publicdomain/zero/1.0/", "CC0 1.0"
 
-    level = models.CharField(_("level"), max_length=20, choices=Level.choices, default=Level.BASIC)
+    level = models.CharField(
+        _("level"),
+        max_length=20,
+        choices=Level.choices,
+        default=Level.BASIC,
+        help_text=_("Basics need no knowledge; “expert” is for people who advise others."),
+    )
     objectives = BlocksField(
         [("objective", blocks.TextBlock(label=_("Objective"), rows=2, max_length=400))],
         verbose_name=_("objectives"),
@@ -44,18 +50,40 @@ class ModulePage(BasePage):
         verbose_name=_("good to know before"),
         blank=True,
         max_num=5,
+        help_text=_("Modules that make this one easier. Nobody is kept out."),
     )
-    task = BlocksField([("task", PracticeTaskBlock())], verbose_name=_("practice task"), blank=True, max_num=1)
+    task = BlocksField(
+        [("task", PracticeTaskBlock())],
+        verbose_name=_("practice task"),
+        blank=True,
+        max_num=1,
+        help_text=_("Something to do in one's own company at the end of the module."),
+    )
     pass_mark = models.PositiveSmallIntegerField(
         _("pass mark"),
         default=0,
         validators=[MaxValueValidator(100)],
         help_text=_("Percent of the points needed for the confirmation. 0: taking part is enough."),
     )
-    legal_note = models.TextField(_("legal note"), blank=True, max_length=400)
-    licence = models.CharField(_("licence"), max_length=80, choices=Licence.choices, default=Licence.CC_BY)
+    legal_note = models.TextField(
+        _("legal note"),
+        blank=True,
+        max_length=400,
+        help_text=_("What the module does not replace: “This is no legal advice”."),
+    )
+    licence = models.CharField(
+        _("licence"),
+        max_length=80,
+        choices=Licence.choices,
+        default=Licence.CC_BY,
+        help_text=_("What others may do with this module. CC BY 4.0 unless something else was agreed."),
+    )
     related = BlocksField(
-        [("page", blocks.PageChooserBlock(label=_("Page")))], verbose_name=_("read on"), blank=True, max_num=8
+        [("page", blocks.PageChooserBlock(label=_("Page")))],
+        verbose_name=_("read on"),
+        blank=True,
+        max_num=8,
+        help_text=_("Pages for those who want to know more, the best one first."),
     )
 
     room = "learning"

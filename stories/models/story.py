@@ -36,26 +36,57 @@ class StoryPage(StoryRoutes, BasePage):
         blank=True,
         help_text=_("What readers must know about it: what is invented, who collected it, when."),
     )
-    company = models.CharField(_("company"), max_length=160, blank=True)
-    place = models.CharField(_("place"), max_length=120, blank=True)
-    employees = models.PositiveIntegerField(_("employees"), null=True, blank=True)
+    company = models.CharField(
+        _("company"),
+        max_length=160,
+        blank=True,
+        help_text=_("The name only if the company has agreed; otherwise what it is: “metal firm”."),
+    )
+    place = models.CharField(
+        _("place"),
+        max_length=120,
+        blank=True,
+        help_text=_("Town or region. Leave empty if the company could be recognised by it."),
+    )
+    employees = models.PositiveIntegerField(
+        _("employees"),
+        null=True,
+        blank=True,
+        help_text=_("A round number. Readers compare it with their own company."),
+    )
     representation = models.CharField(
         _("employee representation"),
         max_length=160,
         blank=True,
         help_text=_("For example “works council with five members” or “none”."),
     )
-    parts = BlocksField(PartsBlock(), verbose_name=_("the story"), blank=True)
+    parts = BlocksField(
+        PartsBlock(),
+        verbose_name=_("the story"),
+        blank=True,
+        help_text=_("In the order in which it happened. What did not work is worth as much as what did."),
+    )
     key_figures = BlocksField(
-        [("figure", KeyFigureBlock())], verbose_name=_("results as key figures"), blank=True, max_num=6
+        [("figure", KeyFigureBlock())],
+        verbose_name=_("results as key figures"),
+        blank=True,
+        max_num=6,
+        help_text=_("Up to six results that were measured, with unit and what they mean."),
     )
     lessons_learned = BlocksField(
         [("lesson", blocks.CharBlock(label=_("Lesson learned"), max_length=250))],
         verbose_name=_("lessons learned"),
         blank=True,
         max_num=8,
+        help_text=_("Each one sentence that another company can act on."),
     )
-    phases = BlocksField([("phase", PhaseBlock())], verbose_name=_("phases"), blank=True, max_num=12)
+    phases = BlocksField(
+        [("phase", PhaseBlock())],
+        verbose_name=_("phases"),
+        blank=True,
+        max_num=12,
+        help_text=_("From the trigger to everyday use; leave out what did not take place."),
+    )
     related_learning = BlocksField(
         RelatedLearningBlock(),
         verbose_name=_("modules and lessons"),
@@ -65,7 +96,13 @@ class StoryPage(StoryRoutes, BasePage):
     related_stories = BlocksField(
         RelatedStoriesBlock(), verbose_name=_("further stories"), blank=True, help_text=_("Linked both ways.")
     )
-    sources = BlocksField([("source", SourceBlock())], verbose_name=_("sources"), blank=True, max_num=30)
+    sources = BlocksField(
+        [("source", SourceBlock())],
+        verbose_name=_("sources"),
+        blank=True,
+        max_num=30,
+        help_text=_("Reports, interviews and articles on which the story rests."),
+    )
 
     room = "stories"
     search_kind = "story"

@@ -60,6 +60,7 @@ class BodyBlock(blocks.StreamBlock):
     class Meta:
         template = "blocks/body.html"
         max_num = 80
+        help_text = _("Begin with what readers need most. A heading every few paragraphs, one thought per paragraph.")
 
     def clean(self, value):
         cleaned = super().clean(value)

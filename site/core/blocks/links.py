@@ -32,13 +32,24 @@ class ButtonBlock(blocks.StructBlock):
     label = blocks.CharBlock(
         label=_("Text"), max_length=60, help_text=_("Say what happens: “See all events”, not “here”.")
     )
-    page = blocks.PageChooserBlock(label=_("Page"), required=False)
-    document = DocumentChooserBlock(label=_("Document"), required=False)
-    url = blocks.URLBlock(label=_("Address of another website"), required=False)
+    page = blocks.PageChooserBlock(
+        label=_("Page"), required=False, help_text=_("Choose the German page: English readers get its translation.")
+    )
+    document = DocumentChooserBlock(
+        label=_("Document"),
+        required=False,
+        help_text=_("Instead of a page. Say in the text of the button that it is a download."),
+    )
+    url = blocks.URLBlock(
+        label=_("Address of another website"),
+        required=False,
+        help_text=_("Instead of a page. Begins with https:// and leads straight to the right place."),
+    )
     style = blocks.ChoiceBlock(
         label=_("Weight"),
         choices=[("primary", _("Main action")), ("secondary", _("Further action"))],
         default="primary",
+        help_text=_("One main action on a page at most; everything else is a further action."),
     )
 
     class Meta:
@@ -59,7 +70,12 @@ class ButtonBlock(blocks.StructBlock):
 
 
 class DownloadBlock(blocks.StructBlock):
-    document = DocumentChooserBlock(label=_("Document"))
+    document = DocumentChooserBlock(
+        label=_("Document"),
+        help_text=_(
+            "A file that everybody can open and a screen reader can read: an accessible PDF, an OpenDocument file."
+        ),
+    )
     description = blocks.CharBlock(
         label=_("What is in it"),
         required=False,
@@ -73,7 +89,13 @@ class DownloadBlock(blocks.StructBlock):
 
 
 class DownloadsBlock(blocks.StructBlock):
-    items = blocks.ListBlock(DownloadBlock(), label=_("Documents"), min_num=1, max_num=12)
+    items = blocks.ListBlock(
+        DownloadBlock(),
+        label=_("Documents"),
+        min_num=1,
+        max_num=12,
+        help_text=_("The most important one first. Type, size and language stand beside each by themselves."),
+    )
 
     class Meta:
         icon = "download"
@@ -89,7 +111,9 @@ class DownloadsBlock(blocks.StructBlock):
 
 
 class CardBlock(blocks.StructBlock):
-    page = blocks.PageChooserBlock(label=_("Page"))
+    page = blocks.PageChooserBlock(
+        label=_("Page"), help_text=_("Choose the German page: English readers get its translation.")
+    )
 
     class Meta:
         icon = "doc-empty"
@@ -97,8 +121,19 @@ class CardBlock(blocks.StructBlock):
 
 
 class CardsBlock(blocks.StructBlock):
-    title = blocks.CharBlock(label=_("Heading"), required=False, max_length=120)
-    cards = blocks.ListBlock(CardBlock(), label=_("Cards"), min_num=1, max_num=12)
+    title = blocks.CharBlock(
+        label=_("Heading"),
+        required=False,
+        max_length=120,
+        help_text=_("Says what the pages have in common: “Read on”."),
+    )
+    cards = blocks.ListBlock(
+        CardBlock(),
+        label=_("Cards"),
+        min_num=1,
+        max_num=12,
+        help_text=_("Pages that help readers with their next step, the most important one first."),
+    )
 
     class Meta:
         icon = "grip"
@@ -139,8 +174,15 @@ class PageListBlock(blocks.StructBlock):
         "tree": ["path"],
     }
 
-    title = blocks.CharBlock(label=_("Heading"), required=False, max_length=120)
-    page_type = blocks.ChoiceBlock(label=_("Kind of page"), choices=listable_page_types, required=False)
+    title = blocks.CharBlock(
+        label=_("Heading"), required=False, max_length=120, help_text=_("Says what the list shows: “Next events”.")
+    )
+    page_type = blocks.ChoiceBlock(
+        label=_("Kind of page"),
+        choices=listable_page_types,
+        required=False,
+        help_text=_("Leave empty to list pages of all kinds."),
+    )
     topics = blocks.ListBlock(
         SnippetChooserBlock("core.Topic", label=_("Topic")),
         label=_("Topics"),
@@ -151,8 +193,15 @@ class PageListBlock(blocks.StructBlock):
     subtree = blocks.PageChooserBlock(
         label=_("Only below this page"), required=False, help_text=_("Leave empty for the whole site.")
     )
-    sort = blocks.ChoiceBlock(label=_("Order"), choices=SORTS, default="newest")
-    number = blocks.IntegerBlock(label=_("At most"), min_value=1, max_value=24, default=3)
+    sort = blocks.ChoiceBlock(
+        label=_("Order"),
+        choices=SORTS,
+        default="newest",
+        help_text=_("“Newest first” suits news, “as in the page tree” suits pages that you have put in order."),
+    )
+    number = blocks.IntegerBlock(
+        label=_("At most"), min_value=1, max_value=24, default=3, help_text=_("Three or six fill their rows.")
+    )
     more_page = blocks.PageChooserBlock(
         label=_("Page with all of them"), required=False, help_text=_("Adds a link below the list.")
     )

@@ -23,6 +23,17 @@ def any_picture():
     return picture
 
 
+class DescribedImageBlock(ImageBlock):
+    """Wagtail's own, with help for whoever describes the picture."""
+
+    def __init__(self, required=True, **kwargs):
+        super().__init__(required=required, **kwargs)
+        self.child_blocks["decorative"].field.help_text = _("Tick if readers miss nothing without it.")
+        self.child_blocks["alt_text"].field.help_text = _(
+            "What the picture shows and why it is here, in one sentence, for people who cannot see it."
+        )
+
+
 class PictureValue(blocks.StructValue):
     @property
     def credit_line(self) -> str:
@@ -34,8 +45,16 @@ class PictureValue(blocks.StructValue):
 
 
 class PictureBlock(blocks.StructBlock):
-    image = ImageBlock(label=_("Picture"))
-    caption = blocks.CharBlock(label=_("Caption"), required=False, max_length=250)
+    image = ImageBlock(
+        label=_("Picture"),
+        help_text=_("At least 1,200 pixels wide, and only pictures that we may use. People shown have agreed."),
+    )
+    caption = blocks.CharBlock(
+        label=_("Caption"),
+        required=False,
+        max_length=250,
+        help_text=_("What readers do not see by themselves: where, when, why it matters here."),
+    )
     credit = blocks.CharBlock(
         label=_("Credit"),
         required=False,
@@ -56,8 +75,16 @@ class PictureBlock(blocks.StructBlock):
 
 
 class PictureRowBlock(blocks.StructBlock):
-    pictures = blocks.ListBlock(PictureBlock(), label=_("Pictures"), min_num=2, max_num=4)
-    caption = blocks.CharBlock(label=_("Caption of the row"), required=False, max_length=250)
+    pictures = blocks.ListBlock(
+        PictureBlock(),
+        label=_("Pictures"),
+        min_num=2,
+        max_num=4,
+        help_text=_("Two to four pictures of the same shape."),
+    )
+    caption = blocks.CharBlock(
+        label=_("Caption of the row"), required=False, max_length=250, help_text=_("What the pictures have in common.")
+    )
 
     class Meta:
         icon = "images"
@@ -103,12 +130,20 @@ class FramedBlock(blocks.StructBlock):
 
 
 class VideoBlock(FramedBlock):
-    title = blocks.CharBlock(label=_("Title"), max_length=120)
+    title = blocks.CharBlock(
+        label=_("Title"),
+        max_length=120,
+        help_text=_("What the film is about. Readers see it before they load the film."),
+    )
     url = blocks.URLBlock(
         label=_("Address of the film"),
         help_text=_("The address from your browser, at YouTube, Vimeo or PeerTube."),
     )
-    poster = ImageBlock(label=_("Still picture"), required=False)
+    poster = ImageBlock(
+        label=_("Still picture"),
+        required=False,
+        help_text=_("Stands in the film's place until readers load it. Best is a picture from the film."),
+    )
     transcript = blocks.RichTextBlock(
         label=_("Transcript"),
         required=False,
@@ -127,8 +162,12 @@ class VideoBlock(FramedBlock):
 
 
 class EmbedBlock(FramedBlock):
-    title = blocks.CharBlock(label=_("Title"), max_length=120)
-    url = blocks.URLBlock(label=_("Address"))
+    title = blocks.CharBlock(
+        label=_("Title"), max_length=120, help_text=_("What readers will see: “Map: how to find us”.")
+    )
+    url = blocks.URLBlock(
+        label=_("Address"), help_text=_("The address from your browser, at OpenStreetMap, YouTube, Vimeo or PeerTube.")
+    )
     description = blocks.CharBlock(
         label=_("What it shows"),
         max_length=250,

@@ -78,9 +78,15 @@ class TableBlock(blocks.StructBlock):
             ),
         ],
         label=_("Table"),
+        help_text=_("Two to five columns can be read on a phone. Give it a caption that says what it compares."),
     )
     first_column_is_header = blocks.BooleanBlock(
-        label=_("The first column names the rows"), required=False, default=True
+        label=_("The first column names the rows"),
+        required=False,
+        default=True,
+        help_text=_(
+            "Tick if each row begins with the name of what it is about. Screen readers then read it with every cell."
+        ),
     )
 
     class Meta:

@@ -19,8 +19,17 @@ class HeadingValue(blocks.StructValue):
 
 
 class HeadingBlock(blocks.StructBlock):
-    text = blocks.CharBlock(label=_("Text"), max_length=120)
-    level = blocks.ChoiceBlock(label=_("Level"), choices=[("h2", _("Section")), ("h3", _("Subsection"))], default="h2")
+    text = blocks.CharBlock(
+        label=_("Text"),
+        max_length=120,
+        help_text=_("Says the point of what follows, in at most eight words: “Ask before you buy”."),
+    )
+    level = blocks.ChoiceBlock(
+        label=_("Level"),
+        choices=[("h2", _("Section")), ("h3", _("Subsection"))],
+        default="h2",
+        help_text=_("A section divides the page, a subsection divides a section."),
+    )
     anchor = blocks.CharBlock(
         label=_("Anchor"),
         required=False,
@@ -87,9 +96,24 @@ class CalloutBlock(blocks.StructBlock):
         ("template", _("Template, still to be completed")),
     ]
 
-    variant = blocks.ChoiceBlock(label=_("Kind"), choices=VARIANTS, default="tip")
-    title = blocks.CharBlock(label=_("Title"), required=False, max_length=120)
-    text = blocks.RichTextBlock(label=_("Text"), features=TEXT_FEATURES, max_length=1_500)
+    variant = blocks.ChoiceBlock(
+        label=_("Kind"),
+        choices=VARIANTS,
+        default="tip",
+        help_text=_("Readers see the kind as a word and a sign. “Template” also stops the site from going live."),
+    )
+    title = blocks.CharBlock(
+        label=_("Title"),
+        required=False,
+        max_length=120,
+        help_text=_("A few words that say what is in the box. Leave empty if the kind says enough."),
+    )
+    text = blocks.RichTextBlock(
+        label=_("Text"),
+        features=TEXT_FEATURES,
+        max_length=1_500,
+        help_text=_("At most five sentences that can be read without the rest of the page."),
+    )
 
     class Meta:
         icon = "info-circle"
@@ -106,7 +130,11 @@ class CalloutBlock(blocks.StructBlock):
 
 class LinesBlock(blocks.StructBlock):
     lines = blocks.ListBlock(
-        blocks.CharBlock(label=_("Sentence"), max_length=200), label=_("Sentences"), min_num=1, max_num=60
+        blocks.CharBlock(label=_("Sentence"), max_length=200),
+        label=_("Sentences"),
+        min_num=1,
+        max_num=60,
+        help_text=_("One short sentence each, with one thought."),
     )
 
     class Meta:
@@ -120,8 +148,17 @@ class LinesBlock(blocks.StructBlock):
 
 class KeyFigureBlock(blocks.StructBlock):
     value = blocks.CharBlock(label=_("Figure"), max_length=20, help_text=_("With its unit: “12 minutes”, “−30 %”."))
-    label = blocks.CharBlock(label=_("What it measures"), max_length=120)
-    note = blocks.CharBlock(label=_("Note"), required=False, max_length=160)
+    label = blocks.CharBlock(
+        label=_("What it measures"),
+        max_length=120,
+        help_text=_("A few words that make the figure understandable by itself: “less waiting time per shift”."),
+    )
+    note = blocks.CharBlock(
+        label=_("Note"),
+        required=False,
+        max_length=160,
+        help_text=_("What readers need to judge it: since when, compared with what, how many people."),
+    )
 
     class Meta:
         icon = "order"
@@ -129,7 +166,13 @@ class KeyFigureBlock(blocks.StructBlock):
 
 
 class KeyFiguresBlock(blocks.StructBlock):
-    figures = blocks.ListBlock(KeyFigureBlock(), label=_("Figures"), min_num=1, max_num=4)
+    figures = blocks.ListBlock(
+        KeyFigureBlock(),
+        label=_("Figures"),
+        min_num=1,
+        max_num=4,
+        help_text=_("The one to four figures that readers should remember."),
+    )
     source = blocks.CharBlock(
         label=_("Source"),
         required=False,
@@ -147,8 +190,14 @@ class KeyFiguresBlock(blocks.StructBlock):
 
 
 class AccordionItemBlock(blocks.StructBlock):
-    title = blocks.CharBlock(label=_("Title"), max_length=120)
-    text = blocks.RichTextBlock(label=_("Text"), features=TEXT_FEATURES, max_length=3_000)
+    title = blocks.CharBlock(
+        label=_("Title"),
+        max_length=120,
+        help_text=_("A question, or words that say what is inside: readers see only this before they open it."),
+    )
+    text = blocks.RichTextBlock(
+        label=_("Text"), features=TEXT_FEATURES, max_length=3_000, help_text=_("A few paragraphs at most.")
+    )
 
     class Meta:
         icon = "collapse-down"
@@ -156,7 +205,13 @@ class AccordionItemBlock(blocks.StructBlock):
 
 
 class AccordionBlock(blocks.StructBlock):
-    items = blocks.ListBlock(AccordionItemBlock(), label=_("Sections"), min_num=1, max_num=20)
+    items = blocks.ListBlock(
+        AccordionItemBlock(),
+        label=_("Sections"),
+        min_num=1,
+        max_num=20,
+        help_text=_("For details that not everybody needs. What everybody needs stands in the text."),
+    )
 
     class Meta:
         icon = "collapse-down"

@@ -54,7 +54,13 @@ class BasePage(LegalState, Page):
         help_text=_("What the picture shows, for people who cannot see it. Leave empty if it only decorates."),
     )
     placement = models.CharField(
-        _("place in the menus"), max_length=10, choices=Placement.choices, default=Placement.NONE
+        _("place in the menus"),
+        max_length=10,
+        choices=Placement.choices,
+        default=Placement.NONE,
+        help_text=_(
+            "The main menu holds six pages. Most are in no menu: readers find them through lists and the search."
+        ),
     )
 
     card_template = "components/card.html"

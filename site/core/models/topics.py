@@ -24,7 +24,14 @@ class Topic(TagBase, ClusterableModel):
 
     free_tagging = False
 
-    kind = models.CharField(_("kind"), max_length=30, choices=Kind.choices, default=Kind.KEYWORD, db_index=True)
+    kind = models.CharField(
+        _("kind"),
+        max_length=30,
+        choices=Kind.choices,
+        default=Kind.KEYWORD,
+        db_index=True,
+        help_text=_("Decides in which list editors and readers find it."),
+    )
     sort_order = models.PositiveIntegerField(_("position"), default=0, help_text=_("Order within the kind."))
     merged_into = models.ForeignKey(
         "self",
