@@ -45,7 +45,7 @@ class PictureValue(blocks.StructValue):
 
 
 class PictureBlock(blocks.StructBlock):
-    image = ImageBlock(
+    image = DescribedImageBlock(
         label=_("Picture"),
         help_text=_("At least 1,200 pixels wide, and only pictures that we may use. People shown have agreed."),
     )
@@ -139,7 +139,7 @@ class VideoBlock(FramedBlock):
         label=_("Address of the film"),
         help_text=_("The address from your browser, at YouTube, Vimeo or PeerTube."),
     )
-    poster = ImageBlock(
+    poster = DescribedImageBlock(
         label=_("Still picture"),
         required=False,
         help_text=_("Stands in the film's place until readers load it. Best is a picture from the film."),
