@@ -4,6 +4,18 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from translation.alignment import Standing
+from translation.releases.models import Release, ReleaseMember
+
+__all__ = [
+    "BuiltRevision",
+    "CarriedTranslation",
+    "MinorEdit",
+    "OpenSegment",
+    "Release",
+    "ReleaseMember",
+    "SourceVersion",
+    "TranslationState",
+]
 
 
 class SourceVersion(models.Model):
