@@ -1,5 +1,6 @@
 """What is remembered about translations beyond wagtail-localize's own records."""
 
+from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -48,6 +49,11 @@ class TranslationState(models.Model):
     compared_digest = models.CharField(max_length=64, blank=True)
     # When the source was last published with a change that readers of the translation lack; minor edits do not count.
     changed_at = models.DateTimeField(null=True, blank=True)
+    # When somebody who may not publish handed the translation over, and who.
+    submitted_at = models.DateTimeField(null=True, blank=True)
+    submitted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
     outdated = models.PositiveIntegerField(default=0)
     missing = models.PositiveIntegerField(default=0)
     gone = models.PositiveIntegerField(default=0)
