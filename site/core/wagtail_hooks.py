@@ -10,6 +10,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 
 from core.admin_menu import without_foreign_help
 from core.admin_welcome import FirstStepsPanel
+from core.legal_report import legal_state_menu_item, legal_state_urls
 from core.models import SiteTexts, Topic
 from core.rich_text import HubPageLinkHandler
 
@@ -72,3 +73,5 @@ def welcome(request, panels):
 
 
 hooks.register("construct_help_menu", without_foreign_help)
+hooks.register("register_reports_menu_item", legal_state_menu_item)
+hooks.register("register_admin_urls", legal_state_urls)

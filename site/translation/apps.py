@@ -5,3 +5,9 @@ from django.utils.translation import gettext_lazy as _
 class TranslationConfig(AppConfig):
     name = "translation"
     verbose_name = _("Translation")
+
+    def ready(self):
+        from translation import signals, upstream
+
+        upstream.install()
+        signals.watch_snippets()
