@@ -11,5 +11,7 @@ class CoreConfig(AppConfig):
 
         from core import checks, generation  # noqa: F401  (importing registers the system checks)
         from core.models import SiteDocument, SiteImage, SiteTexts, Topic, TopicName
+        from core.topics_admin import counting
 
+        counting.connect()
         generation.bump_when_changed(PageViewRestriction, SiteDocument, SiteImage, SiteTexts, Topic, TopicName)

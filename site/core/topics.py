@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from django.db.models import Count, Prefetch, prefetch_related_objects
+from django.db.models.functions import Coalesce
 from wagtail.models import Page
 
 from core.models.topics import Topic, TopicName, TopicOnPage
@@ -33,6 +34,18 @@ def fill_topics(pages: Iterable[Page]) -> None:
     topics = current_topics(topic_id for ids in ids_by_page.values() for topic_id in ids)
     for page in pages:
         page.topics = in_order(topics[topic_id] for topic_id in ids_by_page.get(page.pk, []))
+
+
+def with_current_topics(items: list[dict]) -> list[dict]:
+    """Topics of a page as a revision keeps them, with those that were merged since replaced and those that were
+    deleted left out. Each topic once; what the page already says stays. One query."""
+    topics = Topic.objects.filter(pk__in={item["tag"] for item in items})
+    current = dict(topics.values_list("pk", Coalesce("merged_into", "pk")))
+    kept: dict[int, dict] = {}
+    for item in sorted(items, key=lambda item: current.get(item["tag"]) != item["tag"]):
+        if topic_id := current.get(item["tag"]):
+            kept.setdefault(topic_id, item | {"tag": topic_id})
+    return list(kept.values())
 
 
 def topics_in_use(pages) -> list[tuple[str, list[tuple[Topic, int]]]]:

@@ -4,38 +4,16 @@ from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from core.admin_menu import without_foreign_help
 from core.admin_welcome import FirstStepsPanel
 from core.legal_report import legal_state_menu_item, legal_state_urls
-from core.models import SiteTexts, Topic
+from core.models import SiteTexts
 from core.rich_text import HubPageLinkHandler
-
-
-class TopicViewSet(SnippetViewSet):
-    model = Topic
-    icon = "tag"
-    menu_label = _("Topics")
-    menu_order = 220
-    add_to_admin_menu = True
-    list_display = ["label", "kind"]
-    list_filter = ["kind"]
-    search_fields = ["name", "names__name", "names__synonyms"]
-    search_backend_name = None
-    panels = [
-        FieldPanel("kind"),
-        InlinePanel(
-            "names",
-            [FieldPanel("locale"), FieldPanel("name"), FieldPanel("slug"), FieldPanel("synonyms")],
-            heading=_("Names"),
-            label=_("Name"),
-            min_num=1,
-        ),
-        FieldPanel("sort_order"),
-    ]
+from core.topics_admin.listing import TopicViewSet
+from core.topics_admin.protection import keep_topics_in_use
 
 
 class SiteTextsViewSet(SnippetViewSet):
@@ -73,5 +51,6 @@ def welcome(request, panels):
 
 
 hooks.register("construct_help_menu", without_foreign_help)
+hooks.register("before_delete_snippet", keep_topics_in_use)
 hooks.register("register_reports_menu_item", legal_state_menu_item)
 hooks.register("register_admin_urls", legal_state_urls)

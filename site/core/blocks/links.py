@@ -231,7 +231,7 @@ class PageListBlock(blocks.StructBlock):
         """The pages of the active language that match, as cards."""
         model = apps.get_model(value["page_type"]) if value["page_type"] else Page
         pages = listed(model.objects.filter(locale__language_code=get_language(), depth__gt=2)).exclude(pk=exclude)
-        if topics := [topic for topic in value["topics"] if topic]:
+        if topics := [topic.current for topic in value["topics"] if topic]:
             pages = pages.filter(topic_items__tag__in=topics).distinct()
         if value["subtree"]:
             root = localized_page(value["subtree"])

@@ -2,7 +2,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
@@ -12,6 +12,7 @@ from core.models.image import SiteImage
 from core.models.legal import LegalState
 from core.models.topics import Topic
 from core.restrictions import restricted_paths
+from core.topics_admin.panel import TopicsPanel
 
 
 class BasePage(LegalState, Page):
@@ -79,7 +80,7 @@ class BasePage(LegalState, Page):
         MultiFieldPanel(
             [FieldPanel("slug"), FieldPanel("nav_title"), FieldPanel("placement")], _("Address and menus")
         ),
-        InlinePanel("topic_items", [FieldPanel("tag")], heading=_("Topics"), label=_("Topic")),
+        TopicsPanel("topic_items", "tag", panels=[FieldPanel("tag")], heading=_("Topics"), label=_("Topic")),
         LegalState.legal_panel,
         MultiFieldPanel([FieldPanel("seo_title"), FieldPanel("search_description")], _("For search engines")),
     ]
@@ -91,6 +92,15 @@ class BasePage(LegalState, Page):
 
     class Meta:
         abstract = True
+
+    @classmethod
+    def from_serializable_data(cls, data, **kwargs):
+        """Drafts and old versions may name topics that were merged or deleted since."""
+        from core.topics import with_current_topics
+
+        if data.get("topic_items"):
+            data = data | {"topic_items": with_current_topics(data["topic_items"])}
+        return super().from_serializable_data(data, **kwargs)
 
     def clean(self):
         super().clean()

@@ -43,6 +43,8 @@ class Topic(TagBase, ClusterableModel):
         related_name="merged_topics",
         help_text=_("Old drafts and addresses that name this topic follow to the other one."),
     )
+    # A topic that was merged is no use of the other one.
+    merged_into.wagtail_reference_index_ignore = True
 
     class Meta:
         verbose_name = _("topic")
@@ -56,6 +58,12 @@ class Topic(TagBase, ClusterableModel):
     def label(self) -> str:
         """The name in the active language, else the German one, else the working label."""
         return self.name_in(get_language()) or self.name_in("de") or self.name
+
+    @property
+    def other_names(self) -> str:
+        """For choosers: what else it is called, in all languages."""
+        names = [word for name in self.names.all() for word in (name.name, *name.synonym_list)]
+        return ", ".join(word for word in dict.fromkeys(names) if word != self.label)
 
     @property
     def current(self) -> "Topic":

@@ -1,0 +1,1 @@
+"""Topics in the admin: the list, the form, the choosers, and how two topics become one."""
