@@ -6,7 +6,7 @@ PORT ?= 8000
 PY := .venv/bin/python
 MANAGE := $(PY) manage.py
 
-.PHONY: help run reset test check lint fmt messages bench search-quality shell install install-dev
+.PHONY: help run reset test check lint fmt messages bench search-quality shell install install-dev production-test
 
 help: ## Show what there is
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -22,6 +22,9 @@ test: ## Install what tests need and run everything: linters, types, checks, cat
 
 check: install-dev ## Everything except the browser tests
 	@.ci/checks && $(PY) -m pytest -n auto -m "not browser"
+
+production-test: ## Run the site as in production (PostgreSQL, Redis, gunicorn, nginx with TLS) and ask it questions
+	@.ci/production
 
 lint: install-dev ## Linters, types and system checks only
 	@.ci/checks

@@ -7,6 +7,7 @@ is random, lives in the cache and is thrown away after a day.
 import hashlib
 import hmac
 import secrets
+from contextlib import suppress
 
 from django.core.cache import cache
 from django.http import HttpRequest
@@ -24,7 +25,8 @@ def is_slowed_down(request: HttpRequest) -> bool:
 def count_failure(request: HttpRequest) -> None:
     counter = _counter(request)
     if not cache.add(counter, 1, SECONDS):
-        cache.incr(counter)
+        with suppress(ValueError):  # it ran out a moment ago: then this failure starts no new count
+            cache.incr(counter)
 
 
 def _counter(request: HttpRequest) -> str:

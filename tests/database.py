@@ -74,7 +74,7 @@ def template(content: str) -> Path:
 
 def digest(content: str) -> str:
     """Of the migrations for an empty database; of all code and content for a loaded one."""
-    patterns = {"empty": ["**/migrations/*.py"], "demo": ["**/*.py", "**/*.yaml"]}[content]
+    patterns = {"empty": ["**/migrations/*.py"], "demo": ["**/migrations/*.py", "demo/**/*.py", "demo/**/*.yaml"]}[content]
     paths = [path for room in ROOMS for pattern in patterns for path in sorted((ROOT / room).glob(pattern))]
     paths.append(ROOT / "requirements.txt")
     sums = hashlib.sha256()

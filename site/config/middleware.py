@@ -30,6 +30,22 @@ class PolicyHeadersMiddleware(CSPMiddleware):
         return super().process_response(request, response)
 
 
+class ProxyAddressMiddleware:
+    """Behind the web server every request comes from the web server: takes the address it was asked from instead.
+
+    Only the last entry of X-Forwarded-For is written by our own web server; whatever stands before it, a visitor may
+    have made up. Production settings only: without a web server in front, the header must not be believed.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if forwarded := request.META.get("HTTP_X_FORWARDED_FOR"):
+            request.META["REMOTE_ADDR"] = forwarded.rsplit(",", 1)[-1].strip()
+        return self.get_response(request)
+
+
 class MaintenanceMiddleware:
     """Answers 503 in both languages while MAINTENANCE is set, without asking the database."""
 

@@ -14,6 +14,9 @@ INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060"), "") | {0x00A0: " ", 0x
 # Not words: names of blocks, of fields and of other entries.
 CONFIGURATION = {"type", "variant", "page_type", "sort", "number", "more_page", "page", "pages", "level", "style"}
 
+# Blocks of nothing but words: once all of these are empty, nothing is left to show.
+TEXT_BLOCKS = {"lines", "text"}
+
 
 def entries() -> dict[str, dict]:
     return {entry["id"]: entry for entry in read("pages")["pages"]}
@@ -42,9 +45,19 @@ def words_of(value, code: str) -> list[str]:
 
 
 def words_expected(entry: dict, code: str, texts) -> list[str]:
-    """Title, lead and body of a page, without sentences whose contact is still empty."""
-    found = words_of([entry["title"], entry["lead"], entry.get("body", [])], code)
-    return [text for text in (fill(text, texts) for text in found) if text]
+    """Title, lead and body of a page, without sentences whose contact is still empty and headings above nothing."""
+    expected, heading = filled([entry["title"], entry["lead"]], code, texts), []
+    for block in entry.get("body", []):
+        if block["type"] == "heading":
+            heading = filled(block, code, texts)
+        elif words := filled(block, code, texts) or (block["type"] not in TEXT_BLOCKS and [""]):
+            expected += [*heading, *filter(None, words)]
+            heading = []
+    return expected
+
+
+def filled(value, code: str, texts) -> list[str]:
+    return [text for text in (fill(text, texts) for text in words_of(value, code)) if text]
 
 
 def words_shown(html: str) -> str:

@@ -1,7 +1,7 @@
 """Production: reads the environment, fails at start when something that protects people is missing."""
 
 from .base import *  # noqa: F403
-from .base import STORAGES, env
+from .base import MIDDLEWARE, STORAGES, env
 
 DEBUG = False
 SECRET_KEY = env("SECRET_KEY")
@@ -13,6 +13,7 @@ CACHES = {"default": env.cache("CACHE_URL")}
 CACHES["renditions"] = CACHES["default"] | {"KEY_PREFIX": "renditions", "TIMEOUT": 86_400}
 STORAGES = STORAGES | {"staticfiles": {"BACKEND": "core.staticfiles.FlatStylesheetsStorage"}}
 
+MIDDLEWARE = ["config.middleware.ProxyAddressMiddleware", *MIDDLEWARE]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SECURE_SSL_REDIRECT = True
 SECURE_HSTS_SECONDS = 2 * 365 * 24 * 3600
