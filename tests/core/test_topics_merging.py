@@ -165,4 +165,4 @@ def test_an_administrator_merges_in_the_admin_and_is_told_what_happened(client, 
 
     assert refused.status_code == nonsense.status_code == 200
     assert "“Robot carts” is “AGV” now: 1 page changed." in done.content.decode()
-    assert client.get(url).status_code == 404
+    assert client.get(url)["Location"] == reverse("wagtailsnippets_core_topic:list")

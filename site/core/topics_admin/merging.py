@@ -3,7 +3,6 @@
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import Http404
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
@@ -45,14 +44,14 @@ class MergeView(WagtailAdminTemplateMixin, FormView):
     def dispatch(self, request, *args, **kwargs):
         if not policy_registry.get_by_type(Topic).user_has_permission(request.user, "change"):
             raise PermissionDenied
+        if self.topic is None:
+            return redirect(self.list_url)
         return super().dispatch(request, *args, **kwargs)
 
     @cached_property
-    def topic(self) -> Topic:
-        topic = Topic.objects.filter(pk=self.kwargs["pk"], merged_into__isnull=True).first()
-        if topic is None:
-            raise Http404
-        return topic
+    def topic(self) -> Topic | None:
+        """None if somebody else merged or deleted it in the meantime."""
+        return Topic.objects.filter(pk=self.kwargs["pk"], merged_into__isnull=True).first()
 
     @property
     def list_url(self) -> str:
