@@ -8,7 +8,7 @@ from django.test.utils import setup_databases
 
 from tests.database import TestDatabase
 
-DATABASE_FIXTURES = {"db", "transactional_db", "live_server", "demo_site", "client", "admin_client"}
+DATABASE_FIXTURES = {"db", "transactional_db", "live_server", "demo_site", "empty_site", "client", "admin_client"}
 database = TestDatabase()
 
 
@@ -44,6 +44,14 @@ def demo_site(django_db_setup, django_db_blocker):
     """
     with django_db_blocker.unblock():
         database.hold("demo")
+        yield
+
+
+@pytest.fixture
+def empty_site(django_db_setup, django_db_blocker):
+    """A migrated database without content and, as with `demo_site`, without a transaction around the test."""
+    with django_db_blocker.unblock():
+        database.hold("empty")
         yield
 
 

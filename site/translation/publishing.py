@@ -113,7 +113,7 @@ def write(
         raise CannotSaveDraftError
     try:
         with transaction.atomic():
-            revision = _save(target, user)
+            revision = _save(target, user=user, publish=publish)
             _remember(translation, revision, version, built.missing, built.omitted)
             TranslationLog.objects.create(
                 source=translation.source, locale=translation.target_locale, revision=revision
@@ -127,12 +127,23 @@ def write(
         transaction.on_commit(lambda: revision.publish(user=user, skip_permission_checks=True))
 
 
-def _save(target: Model, user):
+def _save(target: Model, *, user, publish: bool):
     if isinstance(target, Page):
+        if publish:
+            _check_as_live(target)
         return target.save_revision(user=user)
     target.full_clean()
     target.save()
     return None
+
+
+def _check_as_live(page: Page) -> None:
+    """Publishing comes on commit, when nobody can be told any more: what only live pages must obey is checked now."""
+    was_live, page.live = page.live, True
+    try:
+        page.full_clean()
+    finally:
+        page.live = was_live
 
 
 def _remember(translation: Translation, revision, version: SourceVersion, missing: list, omitted: list) -> None:

@@ -15,8 +15,9 @@ from translation.publishing import create_or_update
 
 def install() -> None:
     """Once for each process; a second call changes nothing."""
-    if hasattr(TranslationSource.refresh_segments, "__wrapped__"):
+    if getattr(TranslationSource, "is_extended", False):
         return
+    TranslationSource.is_extended = True
     TranslationSource.create_or_update_translation = _refusing_first(TranslationSource.create_or_update_translation)
     TranslationSource.refresh_segments = _carrying_along(TranslationSource.refresh_segments)
     PublishRevisionAction.execute = _guarded(PublishRevisionAction.execute)

@@ -1,6 +1,7 @@
 """Releases, drafts and people for the tests of this folder."""
 
 from django.contrib.auth.models import Group, Permission
+from django.utils.translation import get_language, override
 from wagtail.models import GroupPagePermission, Page
 
 from core.models import User
@@ -49,5 +50,6 @@ def make_user(name: str, *, publishes: Page | None = None, edits: Page | None = 
 def read(client, page: Page) -> str:
     """What stands at the page's address now; empty when it is not there."""
     page = Page.objects.get(pk=page.pk)
-    response = client.get(page.get_url())
+    with override(get_language()):  # a visit leaves the page's language behind
+        response = client.get(page.get_url())
     return response.content.decode() if response.status_code == 200 else ""

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from django.utils import timezone
+from django.utils.translation import override
 from wagtail.models import Page, Revision
 
 from core.models import TopicOnPage
@@ -14,6 +15,12 @@ from translation.releases.actions import ReleaseRefused
 from translation.releases.models import Release
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _english():
+    with override("en"):
+        yield
 
 
 @pytest.fixture
