@@ -23,6 +23,7 @@ def kinds(*left_out: FieldKind):
         label=_("Kind"),
         choices=choices,
         default=FieldKind.TEXT.value,
+        search_index=False,
         help_text=_("How the field is filled in: it decides how much room it gets."),
     )
 

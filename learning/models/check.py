@@ -9,9 +9,10 @@ from core.fields import BlocksField
 from core.models import BasePage
 from learning.blocks.check import BandBlock, DimensionBlock, bands_in
 from learning.domain.selfcheck import Check, uncovered
+from learning.models.going_live import CheckedWhenLive
 
 
-class CheckPage(BasePage):
+class CheckPage(CheckedWhenLive, BasePage):
     """A check of one's own company: statements, a scale and bands. Nothing that is answered is stored."""
 
     intro = models.TextField(
@@ -100,9 +101,8 @@ class CheckPage(BasePage):
         verbose_name = _("company check")
         verbose_name_plural = _("company checks")
 
-    def clean(self):
-        super().clean()
-        if self.live and (messages := self._gaps_in_bands()):
+    def check_before_live(self) -> None:
+        if messages := self._gaps_in_bands():
             raise ValidationError({"dimensions": messages})
 
     def _gaps_in_bands(self) -> list[str]:

@@ -13,13 +13,14 @@ from learning.blocks.authoring import message_of
 from learning.blocks.source import SourceBlock
 from learning.blocks.words import minutes_of
 from learning.cards import Deck
-from learning.domain.authoring import Problem, problems_of
+from learning.domain.authoring import Problem, errors_in, problems_of
 from learning.domain.memory import NOTHING, Memory
 from learning.domain.outline import READ_STEP, Step, StepKey, StepKind, neighbours
+from learning.models.going_live import CheckedWhenLive
 from learning.models.outlines import outline_with, outlines
 
 
-class LessonPage(BasePage):
+class LessonPage(CheckedWhenLive, BasePage):
     """One sitting: texts and steps. Minutes follow from the content whenever the page is saved."""
 
     body = BlocksField(LessonBodyBlock(), verbose_name=_("content"), blank=True)
@@ -52,10 +53,8 @@ class LessonPage(BasePage):
         self.read_minutes, self.practise_minutes = minutes.read, minutes.practise
         super().full_clean(*args, **kwargs)
 
-    def clean(self):
-        super().clean()
-        # Drafts may be unfinished. Whatever goes live is checked, also when it comes from a translation or a loader.
-        if self.live and (errors := [message_of(problem) for problem in self.problems() if not problem.is_warning]):
+    def check_before_live(self) -> None:
+        if errors := [message_of(problem) for problem in errors_in(self.problems())]:
             raise ValidationError({"body": errors})
 
     def problems(self) -> list[Problem]:

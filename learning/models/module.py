@@ -15,10 +15,11 @@ from learning.blocks import PracticeTaskBlock, StepChild
 from learning.cards import Deck
 from learning.domain.memory import NOTHING, Memory
 from learning.domain.outline import TASK_STEP, StepKey
+from learning.models.going_live import CheckedWhenLive
 from learning.models.outlines import outline_with
 
 
-class ModulePage(BasePage):
+class ModulePage(CheckedWhenLive, BasePage):
     """A module: what it is for and what it leads to. Its lessons are the pages below it, in their order there."""
 
     class Level(models.TextChoices):
@@ -122,9 +123,8 @@ class ModulePage(BasePage):
         verbose_name = _("module")
         verbose_name_plural = _("modules")
 
-    def clean(self):
-        super().clean()
-        if self.live and not len(self.objectives):
+    def check_before_live(self) -> None:
+        if not len(self.objectives):
             raise ValidationError({"objectives": _("A module needs at least one objective.")})
 
     def get_context(self, request, *args, **kwargs):
