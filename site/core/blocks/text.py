@@ -28,6 +28,7 @@ class HeadingBlock(blocks.StructBlock):
         label=_("Level"),
         choices=[("h2", _("Section")), ("h3", _("Subsection"))],
         default="h2",
+        search_index=False,
         help_text=_("A section divides the page, a subsection divides a section."),
     )
     anchor = blocks.CharBlock(
@@ -100,6 +101,7 @@ class CalloutBlock(blocks.StructBlock):
         label=_("Kind"),
         choices=VARIANTS,
         default="tip",
+        search_index=False,
         help_text=_("Readers see the kind as a word and a sign. “Template” also stops the site from going live."),
     )
     title = blocks.CharBlock(
