@@ -8,6 +8,7 @@ from core.blocks.body import heading_errors
 from core.blocks.links import ButtonBlock, PageListBlock
 from core.blocks.media import VideoBlock
 from core.blocks.table import TranslatableTableBlock
+from tests.factories import make_picture
 
 TABLE = {
     "caption": "Stufen",
@@ -117,3 +118,16 @@ def test_a_table_needs_a_caption_and_content(change):
 
     with pytest.raises(ValidationError):
         block.clean(block.to_python(TABLE | change))
+
+
+@pytest.mark.django_db
+def test_one_picture_shown_twice_keeps_a_description_for_each_use():
+    picture = make_picture().pk
+    stream = BodyBlock().to_python(
+        [
+            {"type": "image", "value": {"image": {"image": picture, "alt_text": text, "decorative": False}}}
+            for text in ("Halle", "Tor")
+        ]
+    )
+
+    assert [child.value["image"].contextual_alt_text for child in stream] == ["Halle", "Tor"]
