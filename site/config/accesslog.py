@@ -12,28 +12,27 @@ from gunicorn.glogging import Logger
 class QuietLogger(Logger):
     """Knows the day and not the time, on every line: a line with a time would date the lines beside it.
 
-    Of what people do in "My learning" it keeps that something was done there. Which question was answered, or which
-    confirmation was checked, stands in the rest of the address and is left out.
+    Learners' own pages leave no line at all, not even one without a time: whoever collects the lines (a journal, a
+    log server) writes the time beside them.
     """
 
     def now(self) -> str:
         return date.today().isoformat()
 
-    def atoms(self, resp, req, environ, request_time) -> dict:
-        atoms = super().atoms(resp, req, environ, request_time)
-        atoms["U"] = without_what_was_learned(atoms["U"] or "")
-        return atoms
+    def access(self, resp, req, environ, request_time) -> None:
+        if not is_private(environ.get("PATH_INFO", "")):
+            super().access(resp, req, environ, request_time)
 
 
-def without_what_was_learned(path: str) -> str:
-    return next((f"{place}…" for place in private_places() if path.startswith(place) and path != place), path)
+def is_private(path: str) -> bool:
+    return path.startswith(private_places())
 
 
 @cache
-def private_places() -> list[str]:
+def private_places() -> tuple[str, ...]:
     """Where "My learning" begins in each language."""
     places = []
     for code, _name in settings.LANGUAGES:
         with translation.override(code):
             places.append(reverse("learning:overview"))
-    return places
+    return tuple(places)

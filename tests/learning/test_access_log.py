@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils import translation
 from gunicorn.config import Config
 
-from config.accesslog import QuietLogger, without_what_was_learned
+from config.accesslog import QuietLogger, is_private
 
 CONFIGURATION = settings.ROOT / "site" / "config" / "gunicorn.conf.py"
 BROWSER = "Mozilla/5.0 (X11; Linux x86_64)"
@@ -61,11 +61,15 @@ def test_neither_address_nor_browser_nor_time_of_day_is_kept(log):
         assert trace not in line
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize("code", ["de", "en"])
-def test_what_was_learned_is_left_out_in_every_language(code):
+def test_learners_own_pages_leave_no_line_in_any_language(log, code):
     with translation.override(code):
-        start, answer = reverse("learning:overview"), reverse("learning:answer", args=[7, "ab"])
-        check = reverse("learning:check", args=["signed"])
+        addresses = [reverse("learning:overview"), reverse("learning:check", args=["signed"])]
 
-    assert [without_what_was_learned(path) for path in (start, answer, check)] == [start, f"{start}…", f"{start}…"]
-    assert without_what_was_learned(f"/{code}/news/") == f"/{code}/news/"
+    assert [log(visit(address)) for address in addresses] == ["", ""]
+
+
+def test_pages_of_the_tree_are_not_learners_own():
+    assert not is_private("/de/lernen/")
+    assert not is_private("/en/")
