@@ -1,6 +1,7 @@
 """Consents in the admin: entered, withdrawn, never exported."""
 
 from django import forms
+from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.models import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, ObjectList
@@ -9,7 +10,7 @@ from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.admin.widgets import AdminPageChooser
 
-from stories.consents import unpublish_without_consent
+from stories.consents import tell_editors, unpublish_without_consent
 from stories.models import Consent, StoryPage
 
 
@@ -32,20 +33,27 @@ class ConsentForm(WagtailAdminModelForm):
 
 
 class TakesStoriesDown:
-    """Saving a consent may be a withdrawal: then the story goes at once and not in the night."""
+    """Saving a consent may be a withdrawal: then the story goes at once, not in the night, and all editors are told."""
 
     def save_instance(self):
         consent = super().save_instance()
         self.withdrawals = unpublish_without_consent(user=self.request.user)
+        # Robust: what was saved stays saved, even when no mail can be sent.
+        transaction.on_commit(lambda: tell_editors(self.withdrawals), robust=True)
         return consent
 
-    def get_success_message(self, instance=None):
-        message = super().get_success_message(instance)
+    def get_success_message(self, *instance):
+        message = super().get_success_message(*instance)
         titles = [title for withdrawal in self.withdrawals for title in withdrawal.titles]
         if titles:
             taken_down = _("Taken off the site in all languages: %(titles)s") % {"titles": ", ".join(titles)}
             return f"{message} {taken_down}"
         return message
+
+
+class ConsentIndexView(generic.IndexView):
+    def get_base_queryset(self):
+        return super().get_base_queryset().with_story_titles()
 
 
 class ConsentCreateView(TakesStoriesDown, generic.CreateView):
@@ -65,6 +73,7 @@ class ConsentViewSet(ModelViewSet):
     add_to_admin_menu = True
     copy_view_enabled = False
     add_to_reference_index = False
+    index_view_class = ConsentIndexView
     add_view_class = ConsentCreateView
     edit_view_class = ConsentEditView
     list_display = [

@@ -59,7 +59,7 @@ def tell_editors(withdrawals: list[Withdrawal]) -> int:
         subject = _("Stories taken off the site: a consent has run out or was withdrawn")
         lines = [_("These stories are no longer public, in any language:"), ""]
         lines += [f"- {' / '.join(dict.fromkeys(found.titles))}\n  {found.edit_url}" for found in withdrawals]
-        lines += ["", _("To show one again, enter a new consent and publish its pages.")]
+        lines += ["", _("To show one again, bring its consent up to date and publish its pages.")]
     for address in addresses:
         send_mail(subject, "\n".join(lines), None, [address])
     return len(addresses)

@@ -1,6 +1,6 @@
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Case, OuterRef, Q, Subquery, When
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.functional import cached_property
@@ -23,6 +23,14 @@ class ConsentQuerySet(models.QuerySet):
             Q(valid_until__isnull=True) | Q(valid_until__gte=day),
             given_on__lte=day,
         )
+
+    def with_story_titles(self):
+        """Each with `story_title`: the German one, or whichever there is; None once the story is deleted."""
+        from stories.models.story import StoryPage
+
+        is_other = Case(When(locale__language_code=settings.LANGUAGE_CODE, then=0), default=1)
+        versions = StoryPage.objects.filter(translation_key=OuterRef("story_key")).order_by(is_other, "pk")
+        return self.annotate(story_title=Subquery(versions.values("title")[:1]))
 
     def permit(self, story) -> bool:
         """True if nobody has taken the story back and, where it is documented, its company has agreed."""
@@ -83,10 +91,6 @@ class Consent(models.Model):
         versions = StoryPage.objects.filter(translation_key=self.story_key).select_related("locale")
         by_code = {version.locale.language_code: version for version in versions}
         return by_code.get(settings.LANGUAGE_CODE) or next(iter(by_code.values()), None)
-
-    @property
-    def story_title(self) -> str:
-        return self.story.title if self.story else ""
 
     @property
     def state(self) -> str:

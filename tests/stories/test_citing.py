@@ -3,6 +3,7 @@
 import bibtexparser
 import pytest
 import rispy
+from django.utils import timezone
 
 from stories.citing import tex
 from tests.factories import make_texts
@@ -18,7 +19,8 @@ def test_apa_names_the_publisher_the_day_and_the_version(client):
 
     html = client.get(story.url).content.decode()
 
-    date = f"{story.last_published_at:%Y, {story.last_published_at.day} %B}"
+    day = timezone.localtime(story.last_published_at)  # late in the evening it is tomorrow here
+    date = f"{day:%Y}, {day.day} {day:%B}"
     address = f"{story.full_url}version/{story.live_revision_id}/"
     assert f"Change Ruhr. ({date}). Pick by voice [Illustrative story]. {address}" in html
 
@@ -35,7 +37,7 @@ def test_bibtex_is_understood(client):
     assert entry.entry_type == "online"
     assert entry["title"].startswith(r"{Größe \& 100 \% [")
     assert entry["url"] == f"{story.full_url}version/{story.live_revision_id}/"
-    assert entry["year"] == f"{story.last_published_at:%Y}"
+    assert entry["year"] == f"{timezone.localtime(story.last_published_at):%Y}"
 
 
 def test_ris_is_understood(client):
