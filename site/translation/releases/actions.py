@@ -151,7 +151,8 @@ def _publish(item: Item, *, user) -> None:
     draft = item.member.revision or item.object.revisions.order_by("-created_at", "-pk").first()
     was_live, previous = version_readers_have(item.object, before=draft)
     ReleaseMember.objects.filter(pk=item.member.pk).update(revision=draft, previous=previous, was_live=was_live)
-    draft.publish(user=user, log_action=True if user else "wagtail.publish.scheduled")
+    # Not "wagtail.publish.scheduled": with that, a refused translation is put aside without stopping the others.
+    draft.publish(user=user, log_action="translation.release.member")
 
 
 def _take_back(item: Item, *, user) -> None:

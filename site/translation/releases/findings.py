@@ -12,6 +12,8 @@ from django.utils.translation import gettext as _
 from wagtail.models import Locale, Page, TranslatableMixin
 from wagtail.permissions import policy_registry
 
+from translation import guard
+from translation.refusal import PublishRefused
 from translation.releases.members import Item
 from translation.releases.models import Release
 
@@ -51,6 +53,11 @@ def refusals(item: Item, *, user) -> Iterable[str]:
         yield _("The draft has its own date to go live. Take that date out first.")
     if (expires := _moment(item, "expire_at")) and expires < now:
         yield _("The draft has a date to go off the site, and that day has passed.")
+    if item.is_translation:
+        try:
+            guard.check(item.draft, item.draft.as_object())
+        except PublishRefused as refusal:
+            yield str(refusal)
 
 
 def may_publish(user, instance) -> bool:

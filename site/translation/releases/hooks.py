@@ -94,6 +94,7 @@ def log_actions(actions):
         "stop": (_("Stop release"), _("Release no longer scheduled")),
         "refuse": (_("Refuse release"), _("Release refused, nothing was published")),
         "undo": (_("Take back release"), _("Release taken back")),
+        "member": (_("Publish with a release"), _("Published with a release")),
         "restore": (
             _("Restore with its release"),
             _("Earlier version published again because its release was taken back"),

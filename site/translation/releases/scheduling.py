@@ -3,13 +3,14 @@
 import logging
 from dataclasses import dataclass, field
 
-from django.conf import settings
 from django.core.mail import send_mail
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
+from wagtail.admin.utils import get_admin_base_url
 
+from translation.notices import language_of
 from translation.releases import actions
 from translation.releases.models import Release
 
@@ -53,7 +54,7 @@ def tell_editors(release: Release) -> None:
         if not user.email or not user.is_active:
             continue
         with override(language_of(user)):
-            address = settings.WAGTAILADMIN_BASE_URL + reverse("releases:show", args=[release.pk])
+            address = f"{get_admin_base_url() or ''}{reverse('releases:show', args=[release.pk])}"
             send_mail(
                 _("The release “%(name)s” did not go live") % {"name": release.name},
                 "\n\n".join(
@@ -68,9 +69,3 @@ def tell_editors(release: Release) -> None:
                 # Publishing must not hang on the mail server: the admin shows the refusal anyway.
                 fail_silently=True,
             )
-
-
-def language_of(user) -> str:
-    """The language of the user's admin, else the site's."""
-    profile = getattr(user, "wagtail_userprofile", None)
-    return profile.get_preferred_language() if profile else settings.LANGUAGE_CODE
