@@ -77,7 +77,22 @@ def fingerprint(source: Source) -> str:
 
 
 def _add(instance: models.Model, content_type: ContentType, source: Source) -> None:
-    entry = SearchEntry.objects.create(
+    entry = _entry(instance, content_type, source)
+    entry.save()
+    indexed = _weighed(source)
+    ids = _words(indexed, source.language)
+    Posting.objects.bulk_create(
+        (
+            Posting(entry=entry, word_id=ids[text], kind=source.kind, weight=_weight(frequency))
+            for text, frequency in indexed.frequencies.items()
+        ),
+        batch_size=BATCH,
+    )
+    Word.objects.filter(pk__in=ids.values()).update(frequency=F("frequency") + 1)
+
+
+def _entry(instance: models.Model, content_type: ContentType, source: Source) -> SearchEntry:
+    return SearchEntry(
         language=source.language,
         kind=source.kind,
         content_type=content_type,
@@ -90,17 +105,33 @@ def _add(instance: models.Model, content_type: ContentType, source: Source) -> N
         address=source.address,
         fingerprint=fingerprint(source),
     )
+
+
+def _weighed(source: Source) -> Indexed:
     fields = {name: PLACEHOLDER.sub("", text) for name, text in source.fields.items()}
-    indexed = weigh(fields, list(source.subjects), source.language)
-    ids = _words(indexed, source.language)
+    return weigh(fields, list(source.subjects), source.language)
+
+
+@transaction.atomic
+def add_pages(pages: list[Page]) -> None:
+    """Pages of one type that were written as rows and have no entries yet: a few queries for all of them."""
+    content_type = ContentType.objects.get_for_model(type(pages[0]))
+    sources = [(page, source) for page in pages for source in sources_of(page)]
+    entries = SearchEntry.objects.bulk_create(_entry(page, content_type, source) for page, source in sources)
+    postings: list[tuple[SearchEntry, int, float]] = []
+    for entry, (_page, source) in zip(entries, sources, strict=True):
+        indexed = _weighed(source)
+        ids = _words(indexed, source.language)
+        postings += [(entry, ids[text], frequency) for text, frequency in indexed.frequencies.items()]
+        Word.objects.filter(pk__in=ids.values()).update(frequency=F("frequency") + 1)
     Posting.objects.bulk_create(
         (
-            Posting(entry=entry, word_id=ids[text], kind=source.kind, weight=_weight(frequency))
-            for text, frequency in indexed.frequencies.items()
+            Posting(entry=entry, word_id=word, kind=entry.kind, weight=_weight(frequency))
+            for entry, word, frequency in postings
         ),
         batch_size=BATCH,
     )
-    Word.objects.filter(pk__in=ids.values()).update(frequency=F("frequency") + 1)
+    IndexState.renew()
 
 
 def _words(indexed: Indexed, language: str) -> dict[str, int]:

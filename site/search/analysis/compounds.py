@@ -65,6 +65,12 @@ def known_head(folded: str, parts: set[str]) -> str:
     return next((head for head in heads if head in parts), "")
 
 
+def known_modifier(folded: str, parts: set[str]) -> str:
+    """The longest known word, of some length, that a compound of unknown words begins with, or nothing."""
+    beginnings = (folded[:position] for position in range(len(folded) - 3, _SURE - 1, -1))
+    return next((beginning for beginning in beginnings if beginning in parts), "")
+
+
 def _known(letters: str, parts: set[str], shortest: int, endings: tuple[str, ...]) -> str:
     for ending in endings:
         stem = letters.removesuffix(ending) if ending else letters

@@ -73,7 +73,8 @@ def _without_er(stem: str) -> str:
 
 def _english_key(word: str) -> str:
     british = _AMERICAN_OR.sub(r"\1our", _AMERICAN_Z.sub(r"\1s", word))
-    return _stem(british, "english")
+    # Snowball keeps the double l of British forms: trialling, modelled.
+    return re.sub("ll$", "l", _stem(british, "english"))
 
 
 def _stem(word: str, algorithm: str) -> str:
@@ -82,4 +83,5 @@ def _stem(word: str, algorithm: str) -> str:
     if stemmer is None:
         stemmer = snowballstemmer.stemmer(algorithm)
         setattr(_stemmers, algorithm, stemmer)
-    return stemmer.stemWord(word)
+    stem: str = stemmer.stemWord(word)
+    return stem

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from search.analysis.compounds import known_head, occurs_as_part, split
+from search.analysis.compounds import known_head, known_modifier, occurs_as_part, split
 from search.analysis.keys import fold, key
 from search.analysis.spelling import nearest
 from search.analysis.stopwords import is_stop_word
@@ -59,26 +59,28 @@ class Lexicon:
         best = sorted(found, key=lambda text: (-found[text], -self.words[text].frequency, text))
         return {text: found[text] for text in best[:MOST_COMPOUNDS]}
 
-    def parts_of(self, word: str) -> list[list[str]]:
-        """The parts of a compound, each with its forms on the site; empty when it is none of words known here."""
-        return [self._forms_of(part) for part in split(fold(word), self._parts, self.language)]
+    def parts_of(self, word: str) -> list[str]:
+        """The parts of a compound as the site has them; empty when it is none of words known here."""
+        return [self._by_fold[part][0] for part in split(fold(word), self._parts, self.language)]
 
-    def head_of(self, word: str) -> list[str]:
-        """The forms of the known word that a compound ends with, when the rest of it is unknown here."""
-        head = known_head(fold(word), self._parts)
-        return self._forms_of(head) if head else []
+    def head_of(self, word: str) -> str:
+        """The known word that a compound ends with, when the rest of it is unknown here, or nothing."""
+        return next(iter(self._by_fold.get(known_head(fold(word), self._parts), [])), "")
 
-    def _forms_of(self, folded: str) -> list[str]:
-        return list(dict.fromkeys(form for text in self._by_fold[folded] for form in self.forms(text)))
+    def modifier_of(self, word: str) -> str:
+        """The known word that a compound begins with, when the rest of it is unknown here, or nothing."""
+        return next(iter(self._by_fold.get(known_modifier(fold(word), self._parts), [])), "")
 
-    def nearest(self, word: str) -> dict[str, float]:
-        """Words of the site that a typing error may have turned into this one, the likeliest first."""
-        found = nearest(fold(word), self._parts)
+    def nearest(self, word: str, most_errors: int | None = None) -> dict[str, float]:
+        """Words of the site that typing errors may have turned into this one, the likeliest first."""
+        # What looks like an umlaut may be the error: methoe.
+        found = nearest(fold(word), self._parts, most_errors) or nearest(word, self._parts, most_errors)
         likeliest = sorted(found, key=lambda folded: (-found[folded], -self._frequency(folded), folded))
         return {text: found[folded] for folded in likeliest for text in self._by_fold[folded]}
 
     def written(self, text: str) -> str:
-        return self.words[text].written
+        """As the site usually writes it; a word it does not have stays as it is."""
+        return self.words[text].written if text in self.words else text
 
     def _frequency(self, folded: str) -> int:
         return max(self.words[text].frequency for text in self._by_fold[folded])

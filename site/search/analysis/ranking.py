@@ -11,9 +11,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from search.analysis.question import Alternative, Concept, Question
+from search.analysis.concepts import Alternative, Concept
+from search.analysis.question import Question
 
 SATURATION = 3.0
+# How much an entry with only a part of the question loses. Between 1 and 2 real questions are answered equally well.
+COVERAGE = 1.5
 
 Postings = dict[int, dict[str, float]]
 
@@ -54,16 +57,25 @@ def rank(question: Question, postings: Postings, total: int) -> list[Hit]:
         {entry: answer for entry, words in postings.items() if (answer := _answer(concept, words)).share}
         for concept in asked
     ]
-    rarities = [_rarity(sum(one.share == 1 for one in answer.values()), total) for answer in answers]
-    hits = [_hit(entry, answers, rarities, unknown=len(question.concepts) - len(asked)) for entry in postings]
-    return sorted((hit for hit in hits if hit.score), key=lambda hit: (-hit.score, hit.entry))
+    weights = [
+        concept.importance * _rarity(sum(one.share == 1 for one in answer.values()), total)
+        for concept, answer in zip(asked, answers, strict=True)
+    ]
+    needed = [number for number, concept in enumerate(asked) if concept.is_needed] or range(len(asked))
+    is_known = all(concept.alternatives for concept in question.concepts if concept.is_needed)
+    hits = (_hit(entry, [answer.get(entry, NO_ANSWER) for answer in answers], weights) for entry in postings)
+    answering = [
+        Hit(entry, score, is_known and all(found[number].share == 1 for number in needed))
+        for entry, score, found in hits
+        if score
+    ]
+    return sorted(answering, key=lambda hit: (-hit.score, hit.entry))
 
 
-def _hit(entry: int, answers: list[dict[int, Answer]], rarities: list[float], unknown: int) -> Hit:
-    found = [(rarity, answer.get(entry, NO_ANSWER)) for rarity, answer in zip(rarities, answers, strict=True)]
-    coverage = sum(rarity * answer.share for rarity, answer in found) / sum(rarities)
-    score = sum(rarity * answer.strength for rarity, answer in found) * coverage**2
-    return Hit(entry, score, answers_all=not unknown and all(answer.share == 1 for _, answer in found))
+def _hit(entry: int, found: list[Answer], weights: list[float]) -> tuple[int, float, list[Answer]]:
+    weighted = list(zip(weights, found, strict=True))
+    coverage = sum(weight * answer.share for weight, answer in weighted) / sum(weights)
+    return entry, sum(weight * answer.strength for weight, answer in weighted) * coverage**COVERAGE, found
 
 
 def _answer(concept: Concept, words: dict[str, float]) -> Answer:

@@ -9,14 +9,14 @@ SHORTEST = 5
 MOST = 4
 
 
-def nearest(folded: str, known: Collection[str]) -> dict[str, float]:
+def nearest(folded: str, known: Collection[str], most_errors: int | None = None) -> dict[str, float]:
     """Known words within one error, two for long words and three for very long ones, with likeness below 1.
 
     Swapped neighbours count as one error (optimal string alignment).
     """
     if len(folded) < SHORTEST or not folded.isalpha():
         return {}
-    errors = 1 if len(folded) < 8 else 2 if len(folded) < 13 else 3
+    errors = most_errors or (1 if len(folded) < 8 else 2 if len(folded) < 13 else 3)
     found = process.extract(folded, known, scorer=OSA.distance, score_cutoff=errors, limit=MOST * 3)
     if not found:
         return {}

@@ -1,4 +1,7 @@
-"""Words that carry the grammar of a sentence or question and not its subject."""
+"""Words that carry the grammar of a sentence or question and not its subject: they are neither indexed nor asked for.
+
+Leading words are indexed, but in a question they mostly lead to the subject: "how long", "where do I find".
+"""
 
 _GERMAN = """
 ab aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch auf aus
@@ -28,6 +31,24 @@ were what when where whether which while who whom whose why will with within wou
 tell happens happen
 """
 
+_LEADING_GERMAN = """
+lange lang oft häufig hoch weit gut gute guten besser besten genau richtig wichtig nötig notwendig möglich erlaubt
+verboten darüber bekomme bekommen bekommt kriege kriegen kommt kommen passiert passieren läuft laufen gehört gehören
+gemacht mache erfahren wissen weiß suche suchen zeigen zeigt erklären erklärt verstehen verwenden
+einsetzen braucht tatsächlich dürfte sollten müsste müssten infos info thema themen
+beispielsweise neu neue neuen neuer neues bedeutung unterschied definition unseren unserem unsere eigenen eigene
+"""
+_LEADING_ENGLISH = """
+long often best good better well right important necessary possible allowed able happening know knows want wants
+look looking explain explained understand show shows tell someone somebody info about topic
+meaning definition difference new own work works start take takes help helps let lets come comes put
+"""
+
+LEADING_WORDS = {
+    "de": frozenset(_LEADING_GERMAN.casefold().split()),
+    "en": frozenset(_LEADING_ENGLISH.split()),
+}
+
 STOP_WORDS = {
     "de": frozenset(_GERMAN.casefold().split()),
     "en": frozenset(_ENGLISH.split()),
@@ -36,3 +57,7 @@ STOP_WORDS = {
 
 def is_stop_word(word: str, language: str) -> bool:
     return word in STOP_WORDS.get(language, STOP_WORDS["en"])
+
+
+def is_leading(word: str, language: str) -> bool:
+    return word in LEADING_WORDS.get(language, LEADING_WORDS["en"])

@@ -5,12 +5,15 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from search.analysis.keys import key
+from search.analysis.compounds import split
+from search.analysis.keys import fold, key
+from search.analysis.spelling import nearest
 from search.analysis.stopwords import is_stop_word
 from search.analysis.tokens import clean, tokenise
 
 LONGEST_NAME = 6
 
+_COORDINATION = re.compile(r"\s+(?:und|oder|and|or|&)\s+")
 _WITH_ABBREVIATION = re.compile(r"^(.+?)\s*\(([^()]{2,40})\)$")
 
 
@@ -51,6 +54,8 @@ class Thesaurus:
         self._by_name: dict[tuple[str, tuple[str, ...]], list[Subject]] = defaultdict(list)
         self._by_key: dict[tuple[str, str], dict[str, float]] = defaultdict(dict)
         self._others: dict[Subject, list[OtherName]] = {}
+        self._single_words: dict[str, set[str]] = defaultdict(set)
+        self._written: dict[str, str] = {}
         for subject in subjects:
             self._others[subject] = []
             for name in subject.names:
@@ -66,10 +71,19 @@ class Thesaurus:
         keys = tuple(key(word, language) for word in words)
         if subject not in self._by_name[language, keys]:
             self._by_name[language, keys].append(subject)
-        for part in keys:
-            shares = self._by_key[language, part]
+        for word in words:
+            self._written.setdefault(fold(word), word)
+        if len(words) == 1:
+            self._single_words[language].add(fold(words[0]))
+        # What is named "HR and data protection" is about each of them.
+        for side in _COORDINATION.split(text):
+            self._add_shares(subject, language, content_words(side, language))
+
+    def _add_shares(self, subject: Subject, language: str, words: tuple[str, ...]) -> None:
+        for part in words:
+            shares = self._by_key[language, key(part, language)]
             for word in subject.words:
-                shares[word] = max(shares.get(word, 0), 1 / len(keys))
+                shares[word] = max(shares.get(word, 0), 1 / len(words))
 
     def subjects_named(self, words: tuple[str, ...]) -> list[Subject]:
         """Subjects with exactly this name, whichever language it was typed in."""
@@ -82,6 +96,15 @@ class Thesaurus:
     def index_words_with(self, word: str, language: str) -> dict[str, float]:
         """Index words of subjects whose name has this word in it, with its share of the name."""
         return self._by_key.get((language, key(word, language)), {})
+
+    def parts_of(self, word: str, language: str) -> list[str]:
+        """The parts of a compound of another language that are names of something; empty when there are none."""
+        return split(fold(word), self._single_words[language], language)
+
+    def nearest(self, word: str) -> dict[str, float]:
+        """Words of names in any language that typing errors may have turned into this one, the likeliest first."""
+        found = nearest(fold(word), self._written)
+        return {self._written[folded]: found[folded] for folded in sorted(found, key=lambda one: (-found[one], one))}
 
     def other_names(self, subject: Subject) -> list[OtherName]:
         return self._others[subject]

@@ -16,6 +16,8 @@ _NOT_A_LETTER = re.compile(r"[\W_]+")
 _PARTS = re.compile(_PART)
 # BeraterInnen: a capital inside the word that only the inclusive ending explains.
 _INNER_CAPITAL = re.compile(r"(?<=[a-zäöüß])I(?=n(?:nen)?$)")
+# KPIs, KMUs: stemmers see no plural in them.
+_PLURAL_OF_ABBREVIATION = re.compile(r"(?<=[A-ZÄÖÜ][A-ZÄÖÜ])s$")
 
 
 @dataclass(frozen=True)
@@ -49,4 +51,5 @@ def words_of(written: str) -> tuple[str, ...]:
 
 
 def _plain(part: str) -> str:
-    return _NOT_A_LETTER.sub("", _INNER_CAPITAL.sub("i", part)).casefold()
+    singular = _PLURAL_OF_ABBREVIATION.sub("", part)
+    return _NOT_A_LETTER.sub("", _INNER_CAPITAL.sub("i", singular)).casefold()

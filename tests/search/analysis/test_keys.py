@@ -42,6 +42,7 @@ def test_different_german_words_do_not(pair):
         "behaviour behavior",
         "story stories",
         "participate participation participating",
+        "trial trialling trialed",
     ],
 )
 def test_forms_and_spellings_of_an_english_word_share_their_key(forms):

@@ -30,11 +30,15 @@ def test_letters_that_only_happen_to_stand_in_a_word_are_no_part_of_it():
 
 
 def test_a_compound_is_known_by_its_parts():
-    assert lexicon("Sicherung Fachkräfte").parts_of("fachkräftesicherung") == [["fachkräfte"], ["sicherung"]]
+    assert lexicon("Sicherung Fachkräfte").parts_of("fachkräftesicherung") == ["fachkräfte", "sicherung"]
 
 
 def test_the_likeliest_word_is_one_slip_away():
     assert list(lexicon("Betriebsrat Betriebe Bericht").nearest("betribsrat")) == ["betriebsrat"]
+
+
+def test_what_looks_like_an_umlaut_may_be_a_slip():
+    assert list(lexicon("Methode").nearest("methoe")) == ["methode"]
 
 
 def test_short_words_and_numbers_are_never_guessed():

@@ -71,3 +71,60 @@ def test_whatever_is_typed_becomes_a_short_question(text, language):
 
     assert len(question.text) <= LONGEST_QUESTION
     assert sum(len(concept.tokens) for concept in question.concepts) <= MOST_WORDS
+
+
+def test_words_that_only_lead_to_the_subject_count_little():
+    question = understand("Wie lange bleibt der Standort?", lexicon("lange Standort bleibt"), NOTHING)
+
+    assert [concept.is_needed for concept in question.concepts if concept.tokens[0].written != "bleibt"] == [
+        False,
+        True,
+    ]
+
+
+def test_a_slip_in_a_compound_is_explained_by_the_slip_and_not_by_its_last_part():
+    question = understand("Enigungsstelle", lexicon("Einigungsstelle Stelle"), NOTHING)
+
+    assert question.correction == "Einigungsstelle"
+    assert "einigungsstelle" in question.words
+
+
+def test_an_unknown_compound_finds_what_its_parts_are_also_called():
+    names = thesaurus({"de": ["Beschäftigte", "Mitarbeiter"]})
+
+    question = understand("Mitarbeiterdatenschutz", lexicon("Mitarbeiter Beschäftigte Datenschutz"), names)
+
+    assert {"beschäftigte", "datenschutz"} <= question.words
+    assert question.correction == ""
+
+
+def test_a_compound_of_which_only_the_beginning_is_known_finds_that():
+    assert understand("Roboterarm", lexicon("Roboter"), NOTHING).words == {"roboter"}
+
+
+GERMAN_AND_ENGLISH = [
+    {"de": ["Einigungsstelle"], "en": ["conciliation committee"]},
+    {"de": ["Arbeitnehmer"], "en": ["employees"]},
+    {"de": ["Datenschutz"], "en": ["data protection", "privacy"]},
+]
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("Einigungstelle", {"conciliation", "committee"}),
+        ("Arbeitnehmerdatenschutz", {"employees", "data", "protection", "privacy"}),
+    ],
+)
+def test_german_compounds_and_slips_are_understood_in_the_english_search(typed, words):
+    english = lexicon("conciliation committee employees data protection privacy", "en")
+
+    assert understand(typed, english, thesaurus(*GERMAN_AND_ENGLISH)).words == words
+
+
+def test_a_derived_word_is_less_close_than_an_inflected_one():
+    question = understand("manager", lexicon("managers management", "en"), NOTHING)
+
+    group = question.concepts[0].alternatives[0].groups[0]
+
+    assert group["managers"] > group["management"]

@@ -12,6 +12,11 @@ def test_inclusive_forms_are_one_word(written):
     assert words_of(written) == ("beraterinnen",)
 
 
+@pytest.mark.parametrize(("written", "word"), [("KPIs", "kpi"), ("KMUs", "kmu"), ("Jobs", "jobs"), ("Us", "us")])
+def test_the_plural_of_an_abbreviation_is_the_abbreviation(written, word):
+    assert words_of(written) == (word,)
+
+
 def test_a_hyphenated_word_is_found_by_its_parts_and_as_one():
     assert words_of("Pick-by-Light") == ("pick", "by", "light", "pickbylight")
 
