@@ -35,6 +35,7 @@ WORDS = (
     gettext_noop("This page is an alias of another page."),
     gettext_noop("Edit original page"),
     gettext_noop("Converted the alias '%(title)s' into an ordinary page"),
+    gettext_noop("Yes, convert it"),
     gettext_noop("Converted an alias into an ordinary page"),
     gettext_noop("Convert to alias"),
     gettext_noop("Convert to alias %(title)s"),
@@ -118,26 +119,18 @@ WORDS = (
     ),
     gettext_noop("Pages/snippets at this step in a workflow will be moderated or approved by these groups of users"),
     ngettext_lazy(
-        (
-            "This workflow is in progress on %(states_in_progress)d page/snippet. Disabling this workflow "
-            "will cancel moderation on this page/snippet."
-        ),
-        (
-            "This workflow is in progress on %(states_in_progress)d pages/snippets. Disabling this workflow "
-            "will cancel moderation on these pages/snippets."
-        ),
+        "This workflow is in progress on %(states_in_progress)d page/snippet. Disabling this workflow "
+        "will cancel moderation on this page/snippet.",
+        "This workflow is in progress on %(states_in_progress)d pages/snippets. Disabling this workflow "
+        "will cancel moderation on these pages/snippets.",
     ),
     ngettext_lazy(
-        (
-            "This task is in progress on %(states_in_progress)d page/snippet. Disabling this task will cause "
-            "it to be skipped in the moderation workflow and not be listed for selection when editing a "
-            "workflow."
-        ),
-        (
-            "This task is in progress on %(states_in_progress)d pages/snippets. Disabling this task will "
-            "cause it to be skipped in the moderation workflow and not be listed for selection when editing "
-            "a workflow."
-        ),
+        "This task is in progress on %(states_in_progress)d page/snippet. Disabling this task will cause "
+        "it to be skipped in the moderation workflow and not be listed for selection when editing a "
+        "workflow.",
+        "This task is in progress on %(states_in_progress)d pages/snippets. Disabling this task will "
+        "cause it to be skipped in the moderation workflow and not be listed for selection when editing "
+        "a workflow.",
     ),
     # "Sync", "segment", "target": handing a page over for translation, and the editor side by side.
     gettext_noop("Translate"),

@@ -8,6 +8,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from core.admin_menu import without_foreign_help
+from core.admin_scripts import script_words_urls
 from core.admin_welcome import FirstStepsPanel
 from core.legal_report import legal_state_menu_item, legal_state_urls
 from core.models import SiteTexts
@@ -54,3 +55,4 @@ hooks.register("construct_help_menu", without_foreign_help)
 hooks.register("before_delete_snippet", keep_topics_in_use)
 hooks.register("register_reports_menu_item", legal_state_menu_item)
 hooks.register("register_admin_urls", legal_state_urls)
+hooks.register("register_admin_urls", script_words_urls, order=-1)
