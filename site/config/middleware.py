@@ -80,3 +80,7 @@ class HubLocaleMiddleware(LocaleMiddleware):
             request.LANGUAGE_CODE = settings.LANGUAGE_CODE
         else:
             super().process_request(request)
+
+    def process_response(self, request, response):
+        # An address of the admin has no language that could be missing: "not found" is the answer there.
+        return response if is_admin(request) else super().process_response(request, response)
