@@ -32,7 +32,10 @@ def add_members(release: Release, instances: Iterable[Model]) -> int:
     added = 0
     for instance in filter(may_be_member, instances):
         _member, is_new = ReleaseMember.objects.get_or_create(
-            release=release, content_type=instance.get_base_content_type(), object_id=instance.pk
+            release=release,
+            content_type=instance.get_base_content_type(),
+            object_id=instance.pk,
+            defaults={"title": str(instance)[:255]},
         )
         added += is_new
     return added

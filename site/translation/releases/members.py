@@ -23,9 +23,7 @@ class Item:
 
     @property
     def title(self) -> str:
-        if self.draft:
-            return self.draft.object_str
-        return str(self.object or self.member.object_id)
+        return self.draft.object_str if self.draft else str(self.object or self.member.title)
 
     @property
     def is_page(self) -> bool:

@@ -72,6 +72,8 @@ class ReleaseMember(models.Model):
     content_type = models.ForeignKey(ContentType, on_delete=models.CASCADE, related_name="+")
     object_id = models.PositiveBigIntegerField()
     content = GenericForeignKey("content_type", "object_id")
+    # So that editors know what it was when it is deleted.
+    title = models.CharField(max_length=255, blank=True)
     # The draft that goes live. Empty while the release is open: then it is whichever is the newest.
     revision = models.ForeignKey(
         "wagtailcore.Revision", null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
@@ -91,4 +93,4 @@ class ReleaseMember(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.content} ({self.release})"
+        return f"{self.title} ({self.release})"
