@@ -1,5 +1,6 @@
 """What the app adds to the admin, subject by subject."""
 
+from translation.desk import hooks as desk_hooks
 from translation.releases import hooks as releases_hooks
 
-__all__ = ["releases_hooks"]
+__all__ = ["desk_hooks", "releases_hooks"]

@@ -2,6 +2,7 @@
 
 from bs4 import BeautifulSoup
 from django.test import Client
+from django.utils.translation import get_language, override
 from wagtail.models import Page
 from wagtail_localize.models import StringSegment, Translation, TranslationSource
 
@@ -67,7 +68,8 @@ def blocks(page: Page) -> list[dict]:
 
 def read(page: Page) -> str:
     """What readers get as the main part of the page."""
-    response = Client().get(page.url)
+    with override(get_language()):  # a visit leaves the page's language behind
+        response = Client().get(page.url)
     assert response.status_code == 200, (page.url, response.status_code)
     main = BeautifulSoup(response.content, "html.parser").main
     for note in main.select("[data-translation-note]"):

@@ -1,0 +1,49 @@
+"""What the desk adds to the admin. Imported by the app's `wagtail_hooks`."""
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+
+from translation.desk.editor import before_editor
+from translation.desk.panel import TranslationsPanel, may_see_desk
+from translation.desk.urls import admin_urls
+
+FIRST = -10  # before wagtail-localize, which answers these requests itself
+
+
+@hooks.register("register_admin_urls", order=FIRST)
+def register_urls():
+    return admin_urls
+
+
+hooks.register("before_edit_page", before_editor, order=FIRST)
+hooks.register("before_edit_snippet", before_editor, order=FIRST)
+
+
+@hooks.register("construct_homepage_panels")
+def translations_on_the_first_page(request, panels):
+    panels.append(TranslationsPanel())
+
+
+class TranslationsMenuItem(MenuItem):
+    def is_shown(self, request):
+        return may_see_desk(request.user)
+
+
+@hooks.register("register_reports_menu_item")
+def register_report():
+    return TranslationsMenuItem(
+        _("Translations"),
+        reverse("translation_desk:matrix"),
+        name="translation-desk",
+        icon_name="wagtail-localize-language",
+        order=800,
+    )
+
+
+@hooks.register("construct_reports_menu")
+def only_one_report(request, menu_items):
+    """wagtail-localize's own report counts outdated texts as translated. Its address still works."""
+    own = reverse("wagtail_localize:translations_report")
+    menu_items[:] = [item for item in menu_items if item.url != own]

@@ -1,0 +1,98 @@
+"""One translation as the desk shows it: every open text with its earlier wording and all there is to help."""
+
+from dataclasses import dataclass, field
+
+from django.db.models import Model
+from wagtail.fields import StreamField
+from wagtail_localize.models import Translation
+
+from translation.desk.help import Helper
+from translation.memory import Suggestion
+from translation.models import OpenSegment, TranslationState
+from translation.sources import content_of, digest_of, version_of
+from translation.states import state_of
+from translation.terms import Term
+from translation.worddiff import Part, is_cosmetic, word_diff
+
+
+@dataclass(frozen=True)
+class OpenText:
+    segment: OpenSegment
+    place: str
+    diff: list[Part]
+    is_cosmetic: bool
+    suggestions: list[Suggestion]
+    terms: list[Term]
+    missed: list[Term]  # fixed terms that the present translation does not use
+
+    @property
+    def is_outdated(self) -> bool:
+        return self.segment.standing == OpenSegment.State.OUTDATED
+
+
+@dataclass
+class Work:
+    translation: Translation
+    state: TranslationState
+    is_taken_over: bool
+    texts: list[OpenText] = field(default_factory=list)
+    gone: list[OpenSegment] = field(default_factory=list)
+
+    @property
+    def cosmetic(self) -> int:
+        return sum(text.is_cosmetic for text in self.texts)
+
+    @property
+    def can_correct(self) -> bool:
+        """Whether readers have a version of their own that a correction could go to."""
+        return self.state.confirmed_version_id is not None
+
+    @property
+    def is_behind(self) -> bool:
+        return not self.is_taken_over or bool(self.state.open) or self.state.changed_at is not None
+
+
+def is_taken_over(translation: Translation) -> bool:
+    """Whether translators work on the version that is published now."""
+    source = translation.source.get_source_instance()
+    return version_of(translation.source).digest == digest_of(type(source), content_of(source))
+
+
+def work_on(translation: Translation) -> Work:
+    state = state_of(translation)
+    work = Work(translation, state, is_taken_over(translation))
+    segments = list(state.segments.all())
+    work.gone = [segment for segment in segments if segment.standing == OpenSegment.State.GONE]
+    waiting = [segment for segment in segments if segment.standing != OpenSegment.State.GONE]
+    if waiting:
+        helper = Helper.for_translation(translation)
+        places = places_of(translation.source.get_source_instance())
+        work.texts = [_open_text(segment, places, helper) for segment in waiting]
+    return work
+
+
+def _open_text(segment: OpenSegment, places: dict[str, str], helper: Helper) -> OpenText:
+    is_outdated = segment.standing == OpenSegment.State.OUTDATED
+    terms = helper.terms_in(segment.text)
+    return OpenText(
+        segment=segment,
+        place=places.get(".".join(segment.path.split(".")[:2])) or places.get(segment.path.split(".")[0], ""),
+        diff=word_diff(segment.previous_text, segment.text) if is_outdated else [],
+        is_cosmetic=is_outdated and is_cosmetic(segment.previous_text, segment.text),
+        suggestions=helper.suggestions(segment.text),
+        terms=terms,
+        missed=helper.missed(segment.previous_translation, terms) if is_outdated else [],
+    )
+
+
+def places_of(instance: Model) -> dict[str, str]:
+    """What people call the places of texts, by the beginning of their path."""
+    places = {}
+    for model_field in instance._meta.get_fields():
+        if not getattr(model_field, "verbose_name", None):
+            continue
+        places[model_field.name] = str(model_field.verbose_name)
+        if isinstance(model_field, StreamField):
+            for block in getattr(instance, model_field.name):
+                places[f"{model_field.name}.{block.id}"] = str(block.block.label)
+    return places

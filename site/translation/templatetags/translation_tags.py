@@ -1,0 +1,38 @@
+"""What templates say about translations."""
+
+from django import template
+from django.utils.html import format_html, format_html_join
+from django.utils.translation import gettext as _
+
+from translation.models import OpenSegment
+from translation.worddiff import Change, Part
+
+register = template.Library()
+ELEMENTS = {Change.KEPT: "span", Change.REMOVED: "del", Change.ADDED: "ins"}
+
+
+@register.simple_tag
+def word_diff(parts: list[Part], *, language: str) -> str:
+    """Removed and added words say so to screen readers too, which mostly pass over `del` and `ins`."""
+    spoken = {Change.REMOVED: _("removed:"), Change.ADDED: _("added:")}
+    words = format_html_join(
+        "",
+        "<{0}>{1}{2}</{0}>",
+        (
+            (
+                ELEMENTS[part.change],
+                format_html('<span class="w-sr-only">{} </span>', spoken[part.change])
+                if part.change in spoken
+                else "",
+                part.text,
+            )
+            for part in parts
+        ),
+    )
+    return format_html('<p class="hub-diff" lang="{}">{}</p>', language, words)
+
+
+@register.simple_tag
+def typed_or_present(typed: dict[int, str], segment: OpenSegment) -> str:
+    """What was typed and could not be saved, else the translation there is."""
+    return typed.get(segment.pk, segment.previous_translation)
