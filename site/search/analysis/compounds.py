@@ -13,6 +13,7 @@ zusammen
 _PREFIXES = frozenset(_PREFIX_WORDS.split())
 _SHORTEST_PART = {"de": 3, "en": 4}
 _SURE = 6
+_SHORTEST_END = 5
 _HEAD, _MODIFIER, _INSIDE = 0.6, 0.5, 0.4
 _UNKNOWN_REST = 0.7
 
@@ -61,13 +62,13 @@ def split(folded: str, parts: set[str], language: str) -> list[str]:
 
 def known_head(folded: str, parts: set[str]) -> str:
     """The longest known word, of some length, that a compound of unknown words ends with, or nothing."""
-    heads = (folded[position:] for position in range(3, len(folded) - _SURE + 1))
+    heads = (folded[position:] for position in range(3, len(folded) - _SHORTEST_END + 1))
     return next((head for head in heads if head in parts), "")
 
 
 def known_modifier(folded: str, parts: set[str]) -> str:
     """The longest known word, of some length, that a compound of unknown words begins with, or nothing."""
-    beginnings = (folded[:position] for position in range(len(folded) - 3, _SURE - 1, -1))
+    beginnings = (folded[:position] for position in range(len(folded) - 3, _SHORTEST_END - 1, -1))
     return next((beginning for beginning in beginnings if beginning in parts), "")
 
 

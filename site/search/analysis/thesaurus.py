@@ -14,6 +14,7 @@ from search.analysis.tokens import clean, tokenise
 LONGEST_NAME = 6
 
 _COORDINATION = re.compile(r"\s+(?:und|oder|and|or|&)\s+")
+_ELLIPTICAL = re.compile(r"^\w+- (?:und|oder) (\w+)$")
 _WITH_ABBREVIATION = re.compile(r"^(.+?)\s*\(([^()]{2,40})\)$")
 
 
@@ -42,9 +43,15 @@ class OtherName:
 
 
 def both_names(text: str) -> list[str]:
-    """`Fahrerloses Transportsystem (FTS)` names one thing twice; so does `X und Y` not."""
+    """`Fahrerloses Transportsystem (FTS)` names one thing twice, and so does `Betriebs- und Sozialpartnerschaft`.
+
+    `Industrie und Produktion` does not.
+    """
     match = _WITH_ABBREVIATION.match(text.strip())
-    return [match[1], match[2]] if match else [text.strip()]
+    if match:
+        return [match[1], match[2]]
+    names = [text.strip()]
+    return names + _ELLIPTICAL.findall(names[0])
 
 
 class Thesaurus:
@@ -69,8 +76,10 @@ class Thesaurus:
             return
         self._others[subject].append(OtherName(words, language))
         keys = tuple(key(word, language) for word in words)
-        if subject not in self._by_name[language, keys]:
-            self._by_name[language, keys].append(subject)
+        # Many write a name of several words as one.
+        for name in {keys, (key("".join(words), language),)}:
+            if subject not in self._by_name[language, name]:
+                self._by_name[language, name].append(subject)
         for word in words:
             self._written.setdefault(fold(word), word)
         if len(words) == 1:
