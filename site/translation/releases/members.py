@@ -88,7 +88,8 @@ def _objects(members: list[ReleaseMember]) -> dict[tuple[int, int], Model]:
         model = content_type.model_class()
         rows = model._default_manager.filter(pk__in=ids)
         if issubclass(model, Page):
-            rows = rows.defer_streamfields().specific()
+            # What the locks of each would ask for, one by one.
+            rows = rows.prefetch_workflow_states().annotate_approved_schedule().defer_streamfields().specific()
         found |= {(content_type.pk, row.pk): row for row in rows}
     return found
 
