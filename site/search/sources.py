@@ -9,7 +9,8 @@ Rooms take part by protocol, without being imported:
 - a page class with `shows_search_kind = "term"` is the page on which these things are read.
 """
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from django.apps import apps
@@ -20,6 +21,7 @@ from wagtail.documents import get_document_model
 from wagtail.models import CollectionViewRestriction, Page
 
 from core.languages import code_of
+from core.models import TopicOnPage
 from core.withholding import without_withheld
 from search.kinds import Kind
 from search.texts import fields_of
@@ -43,30 +45,40 @@ class Source:
 def sources_of(instance: models.Model) -> list[Source]:
     """One source per language the object can be found in; none when the public must not find it."""
     if isinstance(instance, Page):
-        return [_page_source(instance)] if is_public(instance) else []
+        return [source for _page, source in sources_of_pages([instance])]
     if isinstance(instance, get_document_model()):
         return _document_sources(instance)
     return [_other_source(instance)]
 
 
-def is_public(page: Page) -> bool:
+def sources_of_pages(pages: Sequence[Page]) -> list[tuple[Page, Source]]:
+    """What `sources_of` gives for each, in two queries and those of the pages' own fields."""
+    public = _public([page.pk for page in pages])
+    topics: dict[int, list[str]] = defaultdict(list)
+    for page_id, topic in TopicOnPage.objects.filter(content_object__in=public).values_list(
+        "content_object_id", "tag_id"
+    ):
+        topics[page_id].append(TOPIC.format(topic))
+    return [(page, _page_source(page, topics[page.pk])) for page in pages if page.pk in public]
+
+
+def _public(ids: Sequence[int]) -> set[int]:
     """What may stand in any public list, and is no technical root.
 
     As `core.visibility.listed`, but not from its cache: the index may be written a moment before that is renewed.
     """
-    public = Page.objects.filter(pk=page.pk, depth__gt=1, alias_of=None).live().public()
-    return without_withheld(public).exists()
+    pages = Page.objects.filter(pk__in=ids, depth__gt=1, alias_of=None).live().public()
+    return set(without_withheld(pages).values_list("pk", flat=True))
 
 
-def _page_source(page: Page) -> Source:
+def _page_source(page: Page, subjects: list[str]) -> Source:
     language = code_of(page)
-    topics = page.topic_items.values_list("tag_id", flat=True)
     with override(language):
         return Source(
             language=language,
             kind=Kind.of(getattr(page, "search_kind", "page")) or Kind.PAGE,
             fields=fields_of(page),
-            subjects=tuple(TOPIC.format(pk) for pk in topics),
+            subjects=tuple(subjects),
             label=str(getattr(page, "mark_label", "") or ""),
             summary=getattr(page, "summary", "") or page.search_description,
         )
