@@ -33,7 +33,7 @@ class ConsentForm(WagtailAdminModelForm):
 
 
 class TakesStoriesDown:
-    """Saving a consent may be a withdrawal: then the story goes at once, not in the night, and all editors are told."""
+    """Saving a consent may be a withdrawal: then the story goes at once, and all editors are told."""
 
     def save_instance(self):
         consent = super().save_instance()
