@@ -1,11 +1,13 @@
-"""Where nothing else works: three functions of wagtail-localize and Wagtail, wrapped when Django starts.
+"""Where nothing else works: four functions of wagtail-localize and Wagtail, wrapped when Django starts.
 
 `tests/translation/test_upstream.py` fails as soon as one of them changes, so that somebody reads it again.
 """
 
 from functools import wraps
 
+from bs4 import Tag
 from wagtail.actions.publish_revision import PublishRevisionAction
+from wagtail_localize import strings
 from wagtail_localize.models import TranslationSource
 
 from translation.carrying import refresh_and_carry
@@ -21,6 +23,8 @@ def install() -> None:
     TranslationSource.create_or_update_translation = _refusing_first(TranslationSource.create_or_update_translation)
     TranslationSource.refresh_segments = _carrying_along(TranslationSource.refresh_segments)
     PublishRevisionAction.execute = _guarded(PublishRevisionAction.execute)
+    strings.INLINE_TAGS.append("span")
+    strings.validate_element = _knowing_languages(strings.validate_element)
 
 
 def _refusing_first(upstream):
@@ -61,3 +65,23 @@ def _guarded(upstream):
         return None
 
     return execute
+
+
+def _knowing_languages(upstream):
+    """Words of another language (a name, a law's title) are marked in rich text with `<span lang="de">`.
+
+    Upstream takes a span for a block of its own and knows no attribute but those of links.
+    """
+
+    @wraps(upstream)
+    def validate_element(element):
+        if not isinstance(element, Tag):
+            return
+        if element.name == "span" and set(element.attrs) in ({"lang"}, {"id"}):
+            for child in element.children:
+                validate_element(child)
+            return
+        # Upstream goes on to the children by its own name for itself, and so comes back here.
+        upstream(element)
+
+    return validate_element

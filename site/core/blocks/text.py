@@ -7,7 +7,7 @@ from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 
 TEXT = _("Text")
-INLINE_FEATURES = ["bold", "italic", "link", "document-link", "glossary-term"]
+INLINE_FEATURES = ["bold", "italic", "link", "document-link", "glossary-term", "words-de", "words-en"]
 TEXT_FEATURES = [*INLINE_FEATURES, "ul", "ol"]
 
 

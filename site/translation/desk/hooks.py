@@ -5,6 +5,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
+from translation import foreign_words
+from translation.desk import minor
 from translation.desk.editor import before_editor
 from translation.desk.panel import TranslationsPanel, may_see_desk
 from translation.desk.urls import admin_urls
@@ -19,6 +21,17 @@ def register_urls():
 
 hooks.register("before_edit_page", before_editor, order=FIRST)
 hooks.register("before_edit_snippet", before_editor, order=FIRST)
+
+
+hooks.register("before_publish_page", minor.remember)
+hooks.register("after_publish_page", minor.write_history)
+hooks.register("register_log_actions", minor.register_log_action)
+hooks.register("register_rich_text_features", foreign_words.register)
+
+
+@hooks.register("register_page_action_menu_item")
+def register_minor_edit():
+    return minor.MinorEditMenuItem(order=30)
 
 
 @hooks.register("construct_homepage_panels")

@@ -3,8 +3,10 @@
 from django import template
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
 from translation.models import OpenSegment
+from translation.notes import note_on
 from translation.worddiff import Change, Part
 
 register = template.Library()
@@ -30,6 +32,12 @@ def word_diff(parts: list[Part], *, language: str) -> str:
         ),
     )
     return format_html('<p class="hub-diff" lang="{}">{}</p>', language, words)
+
+
+@register.inclusion_tag("translation/public/note.html")
+def translation_note(page) -> dict:
+    """`page` may be missing: not everything that uses the base template is a page."""
+    return {"note": note_on(page) if isinstance(page, Page) and page.pk else None}
 
 
 @register.simple_tag
