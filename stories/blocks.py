@@ -71,7 +71,7 @@ class PartsBlock(blocks.StreamBlock):
         icon="group", label=_("Participation"), description=_("Who was asked, who decided what, and in which form.")
     )
     solution = PartBlock(
-        icon="tick", label=_("Solution and result"), description=_("What was introduced, how, and what came of it.")
+        icon="success", label=_("Solution and result"), description=_("What was introduced, how, and what came of it.")
     )
     setbacks = PartBlock(
         icon="warning",

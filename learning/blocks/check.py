@@ -39,7 +39,7 @@ class BandBlock(blocks.StructBlock):
     )
 
     class Meta:
-        icon = "arrows-up-down"
+        icon = "order"
         label = _("Band")
         value_class = BandValue
 

@@ -6,7 +6,7 @@ from wagtail import blocks
 
 class DividerBlock(blocks.StaticBlock):
     class Meta:
-        icon = "horizontalrule"
+        icon = "minus"
         label = _("Divider")
         group = _("Links and lists")
         description = _("A line between two parts that do not need a heading.")

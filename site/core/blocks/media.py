@@ -87,7 +87,7 @@ class PictureRowBlock(blocks.StructBlock):
     )
 
     class Meta:
-        icon = "images"
+        icon = "grid"
         label = _("Row of pictures")
         group = MEDIA
         description = _("Two to four pictures side by side.")
