@@ -21,7 +21,7 @@ def keep_topics_in_use(request, instances):
     used = [topic for topic in instances if isinstance(topic, Topic) and is_used(topic)]
     if not used:
         return None
-    names = ", ".join(f"“{topic.label}”" for topic in used)
+    names = ", ".join(_("“%(name)s”") % {"name": topic.label} for topic in used)
     messages.error(
         request,
         _("%(names)s cannot be deleted: it is in use. Take it off these pages, or merge it into another topic.")
