@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 from urllib.parse import urlencode
 
 from django.http import QueryDict
@@ -19,6 +20,16 @@ class Choice:
     value: FacetValue
     count: int
     is_chosen: bool
+
+
+class Facet(NamedTuple):
+    key: str
+    name: str
+    choices: list[Choice]
+
+    @property
+    def is_chosen(self) -> bool:
+        return any(choice.is_chosen for choice in self.choices)
 
 
 @dataclass(frozen=True)
@@ -81,8 +92,8 @@ class Selection:
         return [pk for pk in self.ranked or [] if pk in kept]
 
     @cached_property
-    def panel(self) -> list[tuple[str, str, list[Choice]]]:
-        """Every facet with its name and the values in use. Unchosen values that would find nothing are left out."""
+    def panel(self) -> list[Facet]:
+        """Every facet with the values in use. Unchosen values that would find nothing are left out."""
         panel = []
         for facet, name in FACETS.items():
             rest = self._narrowed(except_facet=facet)
@@ -92,7 +103,7 @@ class Selection:
             ]
             choices = [choice for choice in choices if choice.count or choice.is_chosen]
             if choices:
-                panel.append((facet, str(name), choices))
+                panel.append(Facet(facet, str(name), choices))
         return panel
 
     @cached_property

@@ -19,9 +19,13 @@ def current_topics(topic_ids: Iterable[int]) -> dict[int, Topic]:
     return found
 
 
+PLACE_OF_KIND = {kind: place for place, kind in enumerate(Topic.Kind.values)}
+
+
 def in_order(topics: Iterable[Topic]) -> list[Topic]:
-    """Each topic once, by kind, then in the editors' order."""
-    return sorted({topic.pk: topic for topic in topics}.values(), key=lambda t: (t.kind, t.sort_order, t.pk))
+    """Each topic once, by kind from the sector to the keyword, then in the editors' order."""
+    once = {topic.pk: topic for topic in topics}.values()
+    return sorted(once, key=lambda topic: (PLACE_OF_KIND[topic.kind], topic.sort_order, topic.pk))
 
 
 def fill_topics(pages: Iterable[Page]) -> None:
