@@ -1,5 +1,6 @@
 """Releases, drafts and people for the tests of this folder."""
 
+from bs4 import BeautifulSoup
 from django.contrib.auth.models import Group, Permission
 from django.utils.translation import get_language, override
 from wagtail.models import GroupPagePermission, Page
@@ -39,7 +40,8 @@ def make_user(name: str, *, publishes: Page | None = None, edits: Page | None = 
     user = User.objects.create_user(name, password=name, **values)
     group = Group.objects.create(name=name)
     group.permissions.add(Permission.objects.get(codename="access_admin"))
-    for page, codenames in ((publishes, ["change_page", "publish_page", "add_page"]), (edits, ["change_page"])):
+    publishing = ["change_page", "publish_page", "add_page", "bulk_delete_page"]
+    for page, codenames in ((publishes, publishing), (edits, ["change_page"])):
         for codename in codenames if page else []:
             permission = Permission.objects.get(codename=codename, content_type__app_label="wagtailcore")
             GroupPagePermission.objects.create(group=group, page=page, permission=permission)
@@ -48,8 +50,8 @@ def make_user(name: str, *, publishes: Page | None = None, edits: Page | None = 
 
 
 def read(client, page: Page) -> str:
-    """What stands at the page's address now; empty when it is not there."""
+    """What stands in the main part of the page's address now; empty when it is not there."""
     page = Page.objects.get(pk=page.pk)
     with override(get_language()):  # a visit leaves the page's language behind
         response = client.get(page.get_url())
-    return response.content.decode() if response.status_code == 200 else ""
+    return str(BeautifulSoup(response.content, "html.parser").main) if response.status_code == 200 else ""

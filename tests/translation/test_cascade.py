@@ -1,8 +1,12 @@
 """Unpublishing, deleting and moving: also the other language? In one transaction, and never without the right to."""
 
+from datetime import timedelta
+
 import pytest
 from bs4 import BeautifulSoup
+from django.core.management import call_command
 from django.urls import reverse
+from django.utils import timezone
 from wagtail.actions.unpublish_page import UnpublishPageAction
 from wagtail.models import Page
 from wagtail.users.models import UserProfile
@@ -15,8 +19,8 @@ from tests.translation.releases import make_pair, make_user, read
 pytestmark = pytest.mark.django_db
 
 WORDS = {
-    "de": {"question": "Auch in den anderen Sprachen?", "en": "Englisch", "de": "Deutsch"},
-    "en": {"question": "Also in the other languages?", "en": "English", "de": "German"},
+    "de": {"question": "Auch in den anderen Sprachen?", "en": "Englisch: „{}“", "de": "Deutsch: „{}“"},
+    "en": {"question": "Also in the other languages?", "en": "English: “{}”", "de": "German: “{}”"},
 }
 
 
@@ -76,7 +80,7 @@ def test_editors_are_asked_in_their_language_and_the_answer_is_yes(client, pair,
             assert boxes(client, address(action, page)) == [(str(other.pk), True)]
             content = client.get(address(action, page)).content.decode()
             assert words["question"] in content
-            assert f"{words[code]}: “{other.title}”" in content
+            assert words[code].format(other.title) in content
 
 
 @pytest.mark.parametrize("first", [0, 1], ids=["German first", "English first"])
@@ -256,6 +260,41 @@ class TestManyAtOnce:
         client.post(self.url("delete", pair[0]), {"also": "on"})
 
         assert exists(*pair) == [False, True]
+
+
+class TestADateToGoOffTheSite:
+    @staticmethod
+    def expire(page: Page) -> None:
+        Page.objects.filter(pk=page.pk).update(expire_at=timezone.now() - timedelta(hours=1))
+        call_command("publish_scheduled", verbosity=0)
+
+    @pytest.mark.parametrize("source", [0, 1], ids=["German source", "English source"])
+    def test_translations_go_with_their_source(self, client, pair, source):
+        page, translation = pair[source], pair[1 - source]
+        submit(page, to=translation.locale.language_code)
+
+        self.expire(page)
+
+        assert (read(client, page), read(client, translation)) == ("", "")
+
+    def test_a_source_stays_when_its_translation_goes(self, client, pair):
+        submit(pair[0])
+
+        self.expire(pair[1])
+
+        assert "Alt" in read(client, pair[0])
+
+    @pytest.mark.parametrize("why", ["it is kept by hand", "it has a date of its own"])
+    def test_a_translation_may_stay(self, client, pair, why):
+        translation = submit(pair[0])
+        if why == "it is kept by hand":
+            type(translation).objects.update(enabled=False)
+        else:
+            Page.objects.filter(pk=pair[1].pk).update(expire_at=timezone.now() + timedelta(days=1))
+
+        self.expire(pair[0])
+
+        assert "old" in read(client, pair[1])
 
 
 class TestNoGermanTextBelowEn:

@@ -3,9 +3,10 @@
 from wagtail import hooks
 from wagtail.admin.viewsets.pages import PageViewSet
 
-from translation.cascade import aliases, bulk, views
+from translation.cascade import aliases, bulk, expiring, views
 
-__all__ = ["aliases"]
+# Both listen to signals.
+__all__ = ["aliases", "expiring"]
 
 hooks.register("construct_translated_pages_to_cascade_actions", views.chosen_pages)
 for action in bulk.ACTIONS:
