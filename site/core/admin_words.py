@@ -17,6 +17,7 @@ WORDS = (
         "The slug '%(page_slug)s' is already in use at the selected parent page. Make sure the slug is "
         "unique and try again."
     ),
+    gettext_noop("Slug (up to %(max_length)s)"),
     gettext_noop("Enter a valid “slug” consisting of letters, numbers, underscores or hyphens."),
     gettext_noop("Enter a valid “slug” consisting of Unicode letters, numbers, underscores, or hyphens."),
     ngettext_lazy(
