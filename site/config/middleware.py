@@ -1,12 +1,16 @@
 """Middleware of the whole site: headers, readable addresses, the language of the admin."""
 
+from urllib.parse import unquote, urlsplit
+
 from csp.middleware import CSPMiddleware, PolicyParts
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.middleware.locale import LocaleMiddleware
 from django.shortcuts import render
 from django.template.loader import render_to_string
+from django.urls import resolve
 from django.utils import translation
+from wagtail.models import Page
 
 MAX_ADDRESS_LENGTH = 4_096
 
@@ -82,5 +86,11 @@ class HubLocaleMiddleware(LocaleMiddleware):
             super().process_request(request)
 
     def process_response(self, request, response):
-        # An address of the admin has no language that could be missing: "not found" is the answer there.
-        return response if is_admin(request) else super().process_response(request, response)
+        """Sends an address without a language to the one with it, if there is such a page; else it stays a 404."""
+        if is_admin(request):  # has no language that could be missing
+            return response
+        answer = super().process_response(request, response)
+        if answer is response or request.path_info == "/":
+            return answer
+        is_page = resolve(unquote(urlsplit(answer.url).path)).url_name == "wagtail_serve"
+        return response if is_page and Page.find_for_request(request, request.path_info) is None else answer

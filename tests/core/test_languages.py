@@ -71,3 +71,21 @@ def test_hreflang_names_both_languages_and_a_default(client, homes):
         'hreflang="x-default"',
     ):
         assert expected in html
+
+
+@pytest.mark.parametrize(
+    ("address", "status", "target"),
+    [
+        ("/kontakt/", 302, "/de/kontakt/"),
+        ("/kontakt", 302, "/de/kontakt/"),
+        ("/suche/?q=cobot", 302, "/de/suche/?q=cobot"),
+        ("/nichts-hier/", 404, None),
+        ("/gr%C3%B6%C3%9Fe/", 404, None),
+    ],
+)
+def test_an_address_without_a_language_gets_one_if_it_leads_anywhere(client, address, status, target):
+    make_content(make_homes()[0], "Kontakt")
+
+    response = client.get(address, headers={"Accept-Language": "de"})
+
+    assert (response.status_code, response.headers.get("Location")) == (status, target)
