@@ -26,7 +26,7 @@ def may_publish(user, translation: Translation, target: Model | None) -> bool:
         model = translation.source.specific_content_type.model_class()
         if issubclass(model, Page):
             return user.is_superuser
-        return policy_registry.get(model).user_has_permission(user, "add")
+        return policy_registry.get_by_type(model).user_has_permission(user, "add")
     if isinstance(target, Page):
         return target.permissions_for_user(user).can_publish()
     return policy_registry.get(target).user_has_permission(user, "change")

@@ -1,6 +1,6 @@
 from django.urls import include, path
 
-from translation.desk.syncing import UpdateView
+from translation.desk.syncing import SubmitSnippetView, UpdateView
 from translation.desk.views import matrix, po, segments
 
 patterns = [
@@ -11,8 +11,12 @@ patterns = [
     path("po/branch/<int:page_id>/", po.export_branch, name="export-branch"),
     path("po/import/", po.ImportView.as_view(), name="import"),
 ]
-# Before wagtail-localize's own view at the same address.
+# Before wagtail-localize's own views at the same addresses.
 admin_urls = [
+    path(
+        "localize/submit/snippet/<slug:app_label>/<slug:model_name>/<str:pk>/",
+        SubmitSnippetView.as_view(),
+    ),
     path("localize/update/<int:translation_source_id>/", UpdateView.as_view()),
     path("translations/", include((patterns, "translation_desk"), namespace="translation_desk")),
 ]

@@ -1,0 +1,394 @@
+"""The translator's desk: what waits is seen at once, with the change word by word, and can be dealt with."""
+
+from datetime import timedelta
+
+import pytest
+from bs4 import BeautifulSoup
+from django.contrib.auth.models import Group, Permission
+from django.urls import reverse
+from django.utils import timezone
+from wagtail.models import GroupPagePermission, Page
+
+from core.models import SiteTexts, User
+from home.models import ContentPage, GlossaryTerm
+from tests.factories import make, make_term, make_texts, make_topic
+from tests.translation.bilingual import (
+    blocks,
+    fresh,
+    make_bilingual,
+    publish_with,
+    read,
+    stored,
+    submit,
+    text,
+    translate_all,
+)
+from translation.models import TranslationState
+from translation.states import state_of
+
+pytestmark = pytest.mark.usefixtures("empty_site")
+BODY = [text("Der Betriebsrat fragt früh.", "Die Aufgabe kommt zuerst.", "Wir messen, am Ende.")]
+
+
+@pytest.fixture
+def admin():
+    return User.objects.create_superuser("admin", "admin@example.org", "admin")
+
+
+@pytest.fixture
+def desk(client, admin):
+    client.force_login(admin)
+    return client
+
+
+@pytest.fixture
+def bilingual():
+    return make_bilingual(ContentPage, "Hinweis", body=BODY)
+
+
+@pytest.fixture
+def outdated(bilingual):
+    """One changed word, one comma less, one new paragraph."""
+    german, english, translation = bilingual
+    body = blocks(german)
+    words = body[0]["value"].replace("fragt früh", "fragt rechtzeitig").replace("messen, am", "messen am")
+    body[0]["value"] = f"{words}<p>Ganz neu hinzugekommen.</p>"
+    publish_with(german, body=body)
+    return german, english, translation
+
+
+def address(translation) -> str:
+    return reverse("translation_desk:translation", args=[translation.pk])
+
+
+def soup_of(response) -> BeautifulSoup:
+    assert response.status_code == 200
+    return BeautifulSoup(response.content, "html.parser")
+
+
+def act(client, translation, action: str, **values):
+    return client.post(address(translation), {"action": action} | values)
+
+
+def segment(translation, standing: str):
+    return state_of(translation).segments.filter(standing=standing).first()
+
+
+def translator(*, publishes: bool = False) -> User:
+    user = User.objects.create_user("translator", "translator@example.org", "translator")
+    group = Group.objects.create(name="Übersetzungsteam")
+    for codename in ("access_admin", "submit_translation"):
+        group.permissions.add(Permission.objects.get(codename=codename))
+    for codename in ["change_page", "publish_page"] if publishes else ["change_page"]:
+        GroupPagePermission.objects.create(
+            group=group,
+            page=Page.objects.get(depth=1),
+            permission=Permission.objects.get(codename=codename, content_type__app_label="wagtailcore"),
+        )
+    user.groups.add(group)
+    return user
+
+
+# One translation
+
+
+def test_it_shows_the_changed_word_beside_the_present_translation(outdated, desk):
+    _german, _english, translation = outdated
+
+    page = soup_of(desk.get(address(translation)))
+
+    diff = page.select_one(".hub-diff")
+    assert [change.find_all(string=True)[-1] for change in diff.select("del, ins")] == ["früh", "rechtzeitig"]
+    assert diff["lang"] == "de"
+    assert page.select_one(".hub-text__present span").get_text() == "[en] Der Betriebsrat fragt früh."
+    assert len(page.select(".hub-texts > li")) == 3
+
+
+def test_still_right_confirms_a_text_and_readers_see_no_change(outdated, desk):
+    _german, english, translation = outdated
+    before = read(english)
+
+    act(desk, translation, "still-right", segment=segment(translation, "outdated").pk)
+
+    assert (state_of(translation).outdated, state_of(translation).missing) == (1, 1)
+    assert read(english) == before
+
+
+def test_the_next_text_has_the_focus(outdated, desk):
+    _german, _english, translation = outdated
+
+    response = act(desk, translation, "still-right", segment=segment(translation, "outdated").pk)
+
+    page = soup_of(desk.get(response["Location"]))
+    assert len(page.select("[autofocus]")) == 1
+    assert page.select_one("[autofocus]").find_parent("li")["id"] == response["Location"].partition("#")[2]
+
+
+def test_all_changes_that_touch_no_word_are_confirmed_at_once(outdated, desk):
+    _german, _english, translation = outdated
+
+    act(desk, translation, "cosmetic")
+
+    assert list(state_of(translation).segments.values_list("text", flat=True)) == [
+        "Der Betriebsrat fragt rechtzeitig.",
+        "Ganz neu hinzugekommen.",
+    ]
+
+
+def test_a_new_translation_is_written_and_published(outdated, desk):
+    _german, english, translation = outdated
+    act(desk, translation, "cosmetic")
+    act(desk, translation, "save", segment=segment(translation, "outdated").pk, text="The council asks in time.")
+    act(desk, translation, "save", segment=segment(translation, "missing").pk, text="Quite new.")
+
+    act(desk, translation, "publish")
+
+    assert "<p>The council asks in time.</p><p>[en] Die Aufgabe" in read(english)
+    assert "<p>Quite new.</p>" in read(english)
+    assert (state_of(translation).open, state_of(translation).changed_at) == (0, None)
+
+
+def test_mark_up_that_cannot_stand_there_is_refused_and_what_was_typed_stays(outdated, desk):
+    _german, _english, translation = outdated
+    pk = segment(translation, "missing").pk
+
+    page = soup_of(act(desk, translation, "save", segment=pk, text="<h1>Big</h1>"))
+
+    assert page.select_one(f"#translation-{pk}").get_text() == "<h1>Big</h1>"
+    assert state_of(translation).missing == 1
+
+
+@pytest.mark.parametrize("values", [{}, {"segment": "x"}, {"segment": "999999"}])
+def test_a_text_that_is_gone_or_none_does_no_harm(outdated, desk, values):
+    _german, _english, translation = outdated
+
+    response = act(desk, translation, "still-right", **values)
+
+    assert response.status_code == 302
+    assert state_of(translation).open == 3
+
+
+def test_publishing_is_refused_with_three_ways_on(outdated, desk):
+    _german, english, translation = outdated
+    before = read(english)
+
+    act(desk, translation, "publish")
+
+    buttons = [button["value"] for button in soup_of(desk.get(address(translation))).select(".hub-ways button")]
+    assert buttons == ["without", "correction", "take-over"]
+    assert read(english) == before
+
+
+def test_published_without_the_new_paragraph(outdated, desk):
+    _german, english, translation = outdated
+
+    act(desk, translation, "without")
+
+    assert "neu hinzugekommen" not in read(english)
+    assert state_of(translation).missing == 1
+
+
+def test_earlier_translations_of_similar_texts_are_offered_with_their_origin(bilingual, desk):
+    german, _english, _translation = bilingual
+    home = german.get_parent().specific
+    other, _other_english, translation = make_bilingual(ContentPage, "Anderes", parent=home, body=[text("Vorerst.")])
+    publish_with(other, body=[*blocks(other), stored(text("Der Betriebsrat fragt sehr früh."))])
+
+    page = soup_of(desk.get(address(translation)))
+
+    words = " ".join(page.select_one(".hub-text ul").get_text(" ", strip=True).split())
+    assert words.startswith("[en] Der Betriebsrat fragt früh.")
+    assert "Hinweis" in words
+
+
+def test_a_translation_that_misses_a_fixed_term_is_pointed_out(outdated, desk):
+    _german, _english, translation = outdated
+    term = make_term("Betriebsrat")
+    make_term("works council", "en", translation_key=term.translation_key)
+
+    page = soup_of(desk.get(address(translation)))
+
+    assert "works council" in page.select_one(".hub-text__missed").get_text()
+
+
+# Who may what
+
+
+def test_a_translator_submits_and_does_not_publish(outdated, client):
+    _german, english, translation = outdated
+    client.force_login(translator())
+    for each in list(state_of(translation).segments.exclude(standing="gone")):
+        act(client, translation, "save", segment=each.pk, text=f"New: {each.order}")
+    before = read(english)
+
+    act(client, translation, "publish")
+    act(client, translation, "correction")
+    act(client, translation, "without")
+    act(client, translation, "submit")
+
+    assert read(english) == before
+    assert state_of(translation).submitted_by.username == "translator"
+    assert "New: " in str(fresh(english).get_latest_revision().content)
+
+
+def test_a_draft_with_gaps_cannot_be_submitted(outdated, client):
+    _german, _english, translation = outdated
+    client.force_login(translator())
+
+    act(client, translation, "submit")
+
+    assert state_of(translation).submitted_at is None
+
+
+def test_people_who_may_not_edit_the_page_get_nowhere(outdated, client):
+    _german, _english, translation = outdated
+    user = User.objects.create_user("guest", password="guest")
+    user.user_permissions.add(Permission.objects.get(codename="access_admin"))
+    client.force_login(user)
+
+    answers = [
+        client.get(address(translation)).status_code,
+        act(client, translation, "cosmetic").status_code,
+        client.get(reverse("translation_desk:matrix")).status_code,
+        client.get(reverse("translation_desk:export", args=[translation.pk])).status_code,
+        client.get(reverse("translation_desk:import")).status_code,
+    ]
+
+    assert answers == [302] * 5  # to the admin's first page, with "no permission"
+    assert state_of(translation).open == 3
+
+
+def test_the_desk_is_nothing_for_readers(outdated, client):
+    _german, _english, translation = outdated
+
+    assert client.get(address(translation))["Location"].startswith("/admin/login/")
+
+
+# The matrix
+
+
+def rows_of(response) -> list[list[str]]:
+    """Title and state in each language."""
+    rows = soup_of(response).select("table.listing tbody tr")
+    return [[row.th.find(string=True).strip(), *[state_in(cell) for cell in row.select("td")]] for row in rows]
+
+
+def state_in(cell) -> str:
+    return cell.a["class"][-1].partition("--")[2]
+
+
+def matrix(client, **query):
+    return client.get(reverse("translation_desk:matrix"), query)
+
+
+def test_every_state_is_told_apart_in_tree_order(bilingual, desk):
+    german, _english, _translation = bilingual
+    home = german.get_parent().specific
+    make(ContentPage, home, "Nur deutsch")
+    draft = make(ContentPage, home, "Entwurf")
+    submit(draft).save_target(publish=False)
+    late, _late_english, late_translation = make_bilingual(ContentPage, "Spät", parent=home, body=BODY)
+    publish_with(late, body=[])
+    publish_with(late, body=[stored(text("Neu."))])
+    hand, hand_english, hand_translation = make_bilingual(ContentPage, "Von Hand", parent=home)
+    hand_translation.enabled = False
+    hand_translation.save()
+    review, _review_english, review_translation = make_bilingual(ContentPage, "Prüfung", parent=home)
+    TranslationState.objects.filter(translation=review_translation).update(submitted_at=timezone.now())
+
+    assert rows_of(matrix(desk)) == [
+        ["Change Ruhr", "source", "by-hand"],
+        ["Hinweis", "source", "up-to-date"],
+        ["Nur deutsch", "source", "missing"],
+        ["Entwurf", "source", "draft"],
+        ["Spät", "source", "outdated"],
+        ["Von Hand", "source", "by-hand"],
+        ["Prüfung", "source", "review"],
+    ]
+    assert (hand_english.live, late_translation.enabled) == (True, True)
+    assert [hand.live, review.live] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("query", "titles"),
+    [
+        ({"state": "outdated"}, ["Hinweis"]),
+        ({"state": "up-to-date"}, []),
+        ({"room": "home"}, ["Change Ruhr", "Hinweis"]),
+        ({"room": "learning"}, []),
+        ({"age": "7"}, ["Hinweis"]),
+        ({"age": "30"}, []),
+        ({"state": "nonsense", "p": "x"}, ["Change Ruhr", "Hinweis"]),
+    ],
+)
+def test_the_matrix_is_filtered(outdated, desk, query, titles):
+    TranslationState.objects.exclude(changed_at=None).update(changed_at=timezone.now() - timedelta(days=10))
+
+    assert [row[0] for row in rows_of(matrix(desk, **query))] == titles
+
+
+def test_the_matrix_is_filtered_by_person(outdated, desk, admin):
+    _german, _english, translation = outdated
+    translation.save_target(user=admin, publish=False)
+
+    assert [row[0] for row in rows_of(matrix(desk, person=admin.pk))] == ["Hinweis"]
+
+
+def test_glossary_site_texts_and_topics_have_a_matrix_too(bilingual, desk):
+    term = make_term("Betriebsrat")
+    make_term("works council", "en", translation_key=term.translation_key)
+    make_term("Schichtplan")
+    make_texts("de")
+    make_topic("ki", de="KI", en="AI")
+    make_topic("vr", de="Virtuelle Realität")
+
+    assert rows_of(matrix(desk, kind=GlossaryTerm._meta.model_name)) == [
+        ["Betriebsrat", "source", "by-hand"],
+        ["Schichtplan", "source", "missing"],
+    ]
+    assert [row[1:] for row in rows_of(matrix(desk, kind=SiteTexts._meta.model_name))] == [["source", "missing"]]
+    assert [row[1:] for row in rows_of(matrix(desk, kind="topics"))] == [
+        ["up-to-date", "up-to-date"],
+        ["up-to-date", "missing"],
+    ]
+    assert [row[2] for row in rows_of(matrix(desk, kind="topics", state="missing"))] == ["missing"]
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_the_matrix_costs_the_same_queries_for_few_and_many_pages(bilingual, desk, django_assert_num_queries, number):
+    german, _english, _translation = bilingual
+    for place in range(number):
+        make(ContentPage, german.get_parent().specific, f"Seite {place}")
+    matrix(desk)
+
+    with django_assert_num_queries(11):
+        matrix(desk)
+
+
+def test_the_first_page_of_the_admin_names_what_waits(outdated, desk):
+    _german, _english, translation = outdated
+
+    page = soup_of(desk.get(reverse("wagtailadmin_home")))
+
+    panel = page.select_one("[aria-labelledby=translations-panel-title]")
+    assert panel.a["href"] == address(translation)
+
+
+def test_the_editor_points_to_the_desk(outdated, desk):
+    _german, english, translation = outdated
+
+    html = desk.get(reverse("wagtailadmin_pages:edit", args=[english.pk])).content.decode()
+
+    assert f'href="{address(translation)}"' in html
+
+
+def test_a_translation_of_something_without_drafts_is_finished_on_the_desk(bilingual, desk):
+    term = make_term("Betriebsrat")
+    translation = submit(term)
+
+    assert not GlossaryTerm.objects.filter(locale=translation.target_locale).exists()
+
+    translate_all(translation, words=lambda _words: "works council")
+    act(desk, translation, "publish")
+
+    assert GlossaryTerm.objects.get(locale=translation.target_locale).term == "works council"
