@@ -24,8 +24,12 @@ class PolicyHeadersMiddleware(CSPMiddleware):
 
     def get_policy_parts(self, request, response, report_only=False):
         parts = super().get_policy_parts(request, response, report_only)
-        if is_admin(request) and not report_only:
+        if report_only:
+            return parts
+        if is_admin(request):
             return PolicyParts(config=settings.CONTENT_SECURITY_POLICY_ADMIN["DIRECTIVES"])
+        if getattr(request, "is_preview", False):  # the reader's policy, inside the frame of the page editor
+            return PolicyParts(config=settings.CONTENT_SECURITY_POLICY["DIRECTIVES"] | {"frame-ancestors": ["'self'"]})
         return parts
 
     def process_response(self, request, response):

@@ -28,6 +28,7 @@ class DescribedImageBlock(ImageBlock):
 
     def __init__(self, required=True, **kwargs):
         super().__init__(required=required, **kwargs)
+        self.child_blocks["image"].label = _("File")  # Wagtail's has none to translate
         self.child_blocks["decorative"].field.help_text = _("Tick if readers miss nothing without it.")
         self.child_blocks["alt_text"].field.help_text = _(
             "What the picture shows and why it is here, in one sentence, for people who cannot see it."
