@@ -33,7 +33,7 @@ def take(data: QueryDict, step: StepChild, *, language: str) -> Taken:
     is_question = step.value.kind is StepKind.QUESTION
     if is_question and data.get("version", step.value.digest) != step.value.digest:
         return Taken(Attempt(step=step.id, outcome=Outcome.CHANGED, answer=answer))
-    action = data.get("action", "")
+    action = _action_in(data)
     if is_question and action == SHOW_SOLUTION:
         return _shown(step, language)
     if not answer and step.value.kind is not StepKind.CHECKLIST and action != MARK_DONE:
@@ -42,6 +42,11 @@ def take(data: QueryDict, step: StepChild, *, language: str) -> Taken:
         return _scored(step, answer, language)
     attempt = Attempt(step=step.id, outcome=Outcome.SAVED, answer=answer)
     return Taken(attempt, _record(_open_state(step, answer, action)))
+
+
+def _action_in(data: QueryDict) -> str:
+    """The button that was pressed; the buttons of the choice to be remembered do again what led to that choice."""
+    return data.get("action", "") or (data.get("again", "") if "memory" in data else "")
 
 
 def _shown(step: StepChild, language: str) -> Taken:

@@ -22,6 +22,7 @@ from learning.views.pages import attach_memory, page_with_steps, renew_cookie
 from learning.views.private import private
 
 FRAGMENT = "X-Fragment"
+NOT_TYPED = {"version", "action", "again", "memory", "choice"}
 
 
 @same_origin_required
@@ -108,7 +109,9 @@ def _step_is_gone(request: HttpRequest, page) -> HttpResponse:
     attach_memory(request, page)
     request.learning_notice = "gone"
     request.learning_typed = "\n".join(
-        text for name, text in request.POST.items() if name not in ("version", "action", "memory", "choice") and text
+        text
+        for name, text in request.POST.items()
+        if name not in ("version", "action", "again", "memory", "choice") and text
     )
     response = page.serve(request)
     response.status_code = 409

@@ -17,14 +17,20 @@ from learning.views.private import draw, private
 
 # Holds the private key of a waiting device; without it nobody can read what the known device grants.
 WAITING = "learner-waiting"
+ARRIVE = "arrive"
 
 
 @require_GET
-def devices(request: HttpRequest, *, problem: str = "", typed: str = "", status: int = 200) -> HttpResponse:
-    """On a device that is remembered: how to bring another one in. On a new one: how to get in."""
+def devices(
+    request: HttpRequest, *, arrives: bool = False, problem: str = "", typed: str = "", status: int = 200
+) -> HttpResponse:
+    """On a device that is remembered: how to bring another one in. On any other: how to get in.
+
+    A remembered device `arrives` too when its owner says so: then both become one.
+    """
     identity = identity_of(request)
     context = {"identity": identity, "problem": problem, "typed": typed}
-    if identity:
+    if identity and not (arrives or ARRIVE in request.GET):
         address = request.build_absolute_uri(reverse("learning:devices")) + "#" + handover.offer(identity.token)
         context |= {"offer_address": address, "qr_code": qr_svg(address), "key": learning_key(identity.token)}
         return settle_cookie(request, draw(request, "learning/devices.html", context, status=status))
@@ -64,11 +70,11 @@ def grant(request: HttpRequest) -> HttpResponse:
         return HttpResponseRedirect(reverse("learning:devices"), status=303)
     typed = request.POST.get("code", "")
     if is_slowed_down(request):
-        return _refused(request, "slow", typed)
+        return _refused(request, "slow", typed, arrives=False)
     code = short_code_from(typed)
     if code is None or not handover.grant(code, identity.token):
         count_failure(request)
-        return _refused(request, "code", typed)
+        return _refused(request, "code", typed, arrives=False)
     return draw(request, "learning/granted.html", {})
 
 
@@ -127,7 +133,7 @@ def _arrive(request: HttpRequest, token: bytes) -> HttpResponse:
     return response
 
 
-def _refused(request: HttpRequest, problem: str, typed: str) -> HttpResponse:
+def _refused(request: HttpRequest, problem: str, typed: str, *, arrives: bool = True) -> HttpResponse:
     request.method = "GET"
     status = 429 if problem == "slow" else 200 if problem == "waiting" else 422
-    return devices(request, problem=problem, typed=typed[:80], status=status)
+    return devices(request, arrives=arrives, problem=problem, typed=typed[:80], status=status)

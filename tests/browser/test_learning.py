@@ -1,166 +1,123 @@
-"""A learner's way through a module in a real browser, in both languages, with and without JavaScript."""
+"""A learner's whole way in a real browser: both languages, with and without JavaScript, on a phone and a desktop."""
 
 import re
+import zlib
 
 import pytest
-from playwright.sync_api import Page, expect
+from django.urls import reverse
+from django.utils import translation
+from playwright.sync_api import Locator, Page, expect
 
-from learning.models import LessonPage, ModulePage, StepRecord
+from learning.domain.outline import StepKind
+from learning.models import StepRecord
 from learning.models.records import STORED
+from tests.browser.learning import DESKTOP, PHONE, device, fill_in, lesson_at, section, send, steps_at
 
-WORDS = {
-    "de": {"index": "/de/lernen/", "right": "Die Stufe der Beteiligung", "wrong": "Über Software sollten nur"},
-    "en": {"index": "/en/learning/", "right": "The level of participation", "wrong": "Only IT specialists"},
-}
-SIZES = {"phone": {"width": 320, "height": 640}, "desktop": {"width": 1280, "height": 900}}
+OTHER = {"de": "en", "en": "de"}
 
 
-@pytest.fixture(params=["de", "en"])
-def language(request) -> str:
-    return request.param
-
-
-@pytest.fixture(params=[True, False], ids=["with JavaScript", "without JavaScript"])
-def page(request, browser, live_server, demo_site):
-    size = SIZES["phone" if request.param else "desktop"]
-    context = browser.new_context(base_url=live_server.url, viewport=size, java_script_enabled=request.param)
-    yield context.new_page()
+@pytest.fixture(
+    params=[("de", PHONE, True), ("de", DESKTOP, False), ("en", DESKTOP, True), ("en", PHONE, False)],
+    ids=["German phone", "German desktop without scripts", "English desktop", "English phone without scripts"],
+)
+def visit(request, browser, live_server, demo_site):
+    """The language and a page in a fresh browser profile."""
+    code, size, scripts = request.param
+    context = device(browser, live_server.url, size=size, scripts=scripts)
+    yield code, context.new_page()
     context.close()
 
 
-def first_question(page: Page):
-    return page.locator("section.question").first
+def test_from_the_home_page_to_the_last_trace(visit):
+    code, page = visit
+    begin(page, code)
+    answer_wrong_and_right(page, code)
+    remember(page)
+    come_back(page, code)
+    switch_language(page, code)
+    finish(page, code)
+    confirm(page)
+    export_and_delete(page, code)
 
 
-def first_lesson(code: str) -> LessonPage:
-    module = ModulePage.objects.filter(locale__language_code=code).order_by("path").first()
-    return LessonPage.objects.child_of(module).order_by("path").first()
+def first_question(page: Page) -> Locator:
+    return page.locator("section.question--question").first
 
 
-def choose(page: Page, text: str) -> None:
-    question = first_question(page)
-    question.get_by_label(text).check()
-    question.locator("button[type=submit]").first.click()
+def begin(page: Page, code: str) -> None:
+    """One tap; choosing an answer and sending it are the second and the third."""
+    page.goto(f"/{code}/")
+    page.locator(".module-card__begin").first.click()
+    expect(first_question(page)).to_be_visible()
 
 
-def test_home_to_the_first_answered_question_and_back_again(page, language):
-    words, other = WORDS[language], {"de": "en", "en": "de"}[language]
+def answer_wrong_and_right(page: Page, code: str) -> None:
+    step = steps_at(page)[0]
+    for right, outcome in ((False, "wrong"), (True, "right")):
+        fill_in(section(page, step), step, code=code, right=right)
+        send(section(page, step))
+        expect(section(page, step).locator(f".question__result--{outcome}")).to_be_visible()
+        expect(section(page, step).locator(".question__feedback")).not_to_be_empty()
+    assert [model.objects.count() for model in STORED] == [0, 0, 0]
+    assert page.context.cookies() == []
 
-    page.goto(words["index"])
-    page.locator(".card__title a").first.click()
-    page.locator(".module-progress a.button").click()
-    choose(page, words["wrong"])
-    expect(first_question(page).locator(".question__result--wrong")).to_be_visible()
-    choose(page, words["right"])
-    expect(first_question(page).locator(".question__result--right")).to_be_visible()
-    assert StepRecord.objects.count() == 0
 
+def remember(page: Page) -> None:
     first_question(page).locator("button[name=memory][value=device]").click()
     expect(page.locator(".memory-choice")).to_have_count(0)
-    assert StepRecord.objects.get().state == "done"
+    assert [record.state for record in StepRecord.objects.all()] == ["done"]
 
-    page.goto(words["index"])
+
+def come_back(page: Page, code: str) -> None:
+    page.goto(f"/{code}/")
     page.locator(".continue-card__title a").click()
-    expect(first_question(page).locator("input:checked")).to_have_count(1)
-    page.goto(first_lesson(other).url)
+    expect_answered(page)
+
+
+def switch_language(page: Page, code: str) -> None:
+    """There and back: the same step in the same state."""
+    here = page.url
+    for language in (OTHER[code], code):
+        page.locator(f".language-switcher a[hreflang={language}]").first.click()
+        expect(page.locator("html")).to_have_attribute("lang", language)
+        expect_answered(page)
+    assert page.url == here
+
+
+def expect_answered(page: Page) -> None:
     expect(first_question(page).locator("input:checked")).to_have_count(1)
     expect(first_question(page).locator(".question__result--right")).to_be_visible()
 
 
-def test_whoever_chooses_to_be_remembered_keeps_everything_answered_on_the_page(page, language):
-    if page.viewport_size != SIZES["phone"]:
-        pytest.skip("without JavaScript each answer is a page of its own")
-    page.goto(first_lesson(language).url)
-    choose(page, WORDS[language]["right"])
-    reflection = page.locator("section.question--reflection")
-    reflection.locator("textarea").fill("Notiz")
-    reflection.locator("button").first.click()
-    expect(page.locator(".memory-choice")).to_have_count(2)
-
-    reflection.locator("button[value=device]").click()
-
-    expect(page.locator(".memory-choice")).to_have_count(0)
-    assert StepRecord.objects.count() == 2
+def finish(page: Page, code: str) -> None:
+    """Every lesson to its end, each question answered right."""
+    for _ in lesson_at(page).get_parent().get_children():
+        for step in steps_at(page):
+            if step.value.kind is StepKind.QUESTION and not is_right(page, step):
+                fill_in(section(page, step), step, code=code)
+                send(section(page, step))
+                expect(section(page, step).locator(".question__result--right")).to_be_visible()
+        with page.expect_navigation():
+            page.locator(".lesson-end button.button").first.click()
+    expect(page.locator(".module-progress__title")).to_be_visible()
 
 
-def test_nothing_is_wider_than_the_screen(page, language):
-    page.goto(first_lesson(language).url)
-
-    if page.context.browser and page.viewport_size == SIZES["phone"]:
-        assert page.evaluate("document.documentElement.scrollWidth") == SIZES["phone"]["width"]
+def is_right(page: Page, step) -> bool:
+    return section(page, step).locator(".question__result--right").count() == 1
 
 
-def test_the_keyboard_is_enough_and_the_result_is_read_out(page, language):
-    page.goto(first_lesson(language).url)
-    option = first_question(page).get_by_label(WORDS[language]["right"])
-    option.focus()
-
-    page.keyboard.press("Space")
-    page.keyboard.press("Enter")
-
-    result = first_question(page).locator("[data-result]")
-    expect(result).to_be_visible()
-    if page.viewport_size == SIZES["phone"]:
-        expect(result).to_be_focused()
-        expect(page.locator("[data-announcer]")).to_have_text(re.compile(r"\w"))
-
-
-def test_finishing_confirming_exporting_and_deleting(page, language):
-    from learning.models.outlines import outlines
-
-    words = WORDS[language]
-    page.goto("/de/my-learning/" if language == "de" else "/en/my-learning/")
-    page.locator("button[name=memory][value=device]").click()
-    finish_first_module(language)
-
-    page.goto(next(iter(outlines(language).values())).url)
+def confirm(page: Page) -> None:
     page.locator(".module-progress a.button").first.click()
-    page.locator("input[name=name]").fill("Alex Muster")
-    pdf = page.request.post(
-        page.locator("form.field").get_attribute("action"), form={"name": "Alex Muster"}, headers=same_origin(page)
-    )
-    assert pdf.body().startswith(b"%PDF")
-    page.goto(checking_address(pdf.body()))
-    page.locator("input[name=name]").fill("Alex Muster")
-    page.locator("form.field button").click()
-    expect(page.locator(".question__result--right")).to_be_visible()
-    page.locator("input[name=name]").fill("Kim Muster")
-    page.locator("form.field button").click()
-    expect(page.locator(".question__result--wrong")).to_be_visible()
-
-    page.goto(words["index"])
-    page.locator("a[href$='my-learning/']").first.click()
-    export = page.request.get(page.locator("a[download]").get_attribute("href"))
-    assert export.json()["completed_modules"]
-    page.locator("input[name=really]").check()
-    page.locator("form.danger button").click()
-    assert [model.objects.count() for model in STORED] == [0, 0, 0]
-
-
-def finish_first_module(code: str) -> None:
-    """As if every step had been taken, except that nobody has to wait for it."""
-    from django.utils import timezone
-
-    from learning.models import Completion, Learner
-    from learning.models.outlines import outlines
-
-    module = next(iter(outlines(code).values()))
-    learner = Learner.objects.get()
-    StepRecord.objects.bulk_create(
-        StepRecord(
-            learner=learner,
-            module_key=step.key.module,
-            lesson_key=step.key.lesson,
-            step=step.key.step,
-            state="done",
-            points=1,
-            maximum=1,
-            digest=step.digest,
-            day=timezone.localdate(),
-        )
-        for step in module.required_steps
-    )
-    Completion.objects.create(learner=learner, module_key=module.key, version=module.version, day=timezone.localdate())
+    form = page.locator("form.field")
+    form.locator("input[name=name]").fill("Vorname Nachname")
+    typed = {"name": form.locator("input[name=name]").input_value()}
+    paper = page.request.post(form.get_attribute("action"), form=typed, headers=same_origin(page))
+    assert paper.body().startswith(b"%PDF")
+    page.goto(checking_address(paper.body()))
+    for name, outcome in (("vorname  NACHNAME", "right"), ("Vorname Nachnahme", "wrong")):
+        page.locator("input[name=name]").fill(name)
+        page.locator("form.field button").click()
+        expect(page.locator(f".question__result--{outcome}")).to_be_visible()
 
 
 def same_origin(page: Page) -> dict[str, str]:
@@ -168,8 +125,21 @@ def same_origin(page: Page) -> dict[str, str]:
 
 
 def checking_address(pdf: bytes) -> str:
-    import zlib
-
+    """The address on the paper, which the QR code carries too."""
     streams = re.findall(rb"stream\n(.*?)\nendstream", pdf, re.DOTALL)
     content = b"".join(zlib.decompress(stream) for stream in streams)
-    return re.search(rb"\((http://[^)]+/check/[^)]+)\)", content)[1].decode()
+    return re.search(rb"/URI \((http://[^)]+)\)", content)[1].decode()
+
+
+def export_and_delete(page: Page, code: str) -> None:
+    with translation.override(code):
+        page.goto(reverse("learning:overview"))
+    with page.expect_download() as download:
+        page.locator("a[download]").click()
+    exported = download.value.path().read_text()
+    assert '"completed_modules": [\n    {' in exported
+    page.locator("input[name=really]").check()
+    page.locator("form.danger button").click()
+    expect(page.locator("form.danger")).to_have_count(0)
+    assert [model.objects.count() for model in STORED] == [0, 0, 0]
+    assert page.context.cookies() == []

@@ -1,5 +1,7 @@
 """Answering: with and without being remembered, whatever is sent."""
 
+import re
+
 import pytest
 from django.urls import reverse
 
@@ -104,6 +106,18 @@ def test_the_solution_counts_as_done_without_points(client, lesson, question):
 
     record = StepRecord.objects.get()
     assert (record.state, record.points, record.maximum) == (StepState.SHOWN, 0, 1)
+
+
+def test_who_has_seen_the_solution_may_answer_again_before_choosing_to_be_remembered(client, lesson, question):
+    shown = client.post(answer_url(lesson, question), {"action": "solution"}, **SAME_ORIGIN)
+    again = dict(re.findall(r'<input type="hidden" name="(again)" value="(\w+)">', shown.text))
+
+    answered = client.post(answer_url(lesson, question), again | {"choice": wrong_option(question)}, **SAME_ORIGIN)
+    client.post(answer_url(lesson, question), again | {"memory": "device"}, **SAME_ORIGIN)
+
+    assert again == {"again": "solution"}
+    assert "question__result--wrong" in answered.text
+    assert [record.state for record in StepRecord.objects.all()] == [StepState.SHOWN]
 
 
 def test_an_empty_answer_is_asked_for_kindly_and_not_stored(client, lesson, question):

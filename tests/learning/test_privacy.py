@@ -40,6 +40,16 @@ def everything_stored() -> str:
     )
 
 
+def whole_database() -> str:
+    """Every table there is, also those that have nothing to do with learning."""
+    with connection.cursor() as cursor:
+        rows = []
+        for table in connection.introspection.table_names(cursor):
+            cursor.execute(f'SELECT * FROM "{table}"')  # noqa: S608 (names from the database itself)
+            rows += cursor.fetchall()
+    return repr(rows)
+
+
 def test_notes_and_answers_cannot_be_read_from_the_database_and_the_cache(client):
     lesson = make_lesson(make_module(make_index()), body=[reflection(), number()])
     identity = learner_on(client)
@@ -54,6 +64,18 @@ def test_notes_and_answers_cannot_be_read_from_the_database_and_the_cache(client
     for secret in ("Geheimnis", "4711", identity.token.hex(), learning_key(identity.token), "127.0.0.1"):
         assert secret not in stored
         assert secret not in cached
+
+
+def test_the_name_typed_for_a_confirmation_stays_nowhere(client):
+    lesson = make_lesson(make_module(make_index()), body=[])
+    learner_on(client)
+    client.post(reverse("learning:read", args=[lesson.pk]), **SAME_ORIGIN)
+    confirmation = reverse("learning:confirmation", args=[lesson.get_parent().pk])
+
+    paper = client.post(confirmation, {"name": "Vorname Nachname"}, **SAME_ORIGIN)
+
+    assert paper["Content-Type"] == "application/pdf"
+    assert "Nachname" not in everything_stored() + repr(cache._cache) + whole_database()
 
 
 def test_no_field_holds_a_time_of_day_a_name_or_an_address():

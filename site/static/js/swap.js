@@ -28,14 +28,16 @@ const post = async (form, submitter) => {
 };
 
 // Whoever chooses to be remembered means everything answered on this page, not only the last answer.
-const postOthers = async () => {
-  for (const choice of document.querySelectorAll("[data-memory-choice]")) await post(choice.form);
+const postOthers = async (memory) => {
+  for (const choice of document.querySelectorAll("[data-memory-choice]")) {
+    await post(choice.form, choice.querySelector(`button[value="${memory}"]`));
+  }
 };
 
 const send = async (form, submitter) => {
   const step = form.closest("[data-swap]").id;
   await post(form, submitter);
-  if (submitter?.name === "memory" && submitter.value !== "none") await postOthers();
+  if (submitter?.name === "memory" && submitter.value !== "none") await postOthers(submitter.value);
   sayResult(step);
 };
 
