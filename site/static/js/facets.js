@@ -66,7 +66,13 @@ function announce() {
   status.textContent = list.querySelector("[data-facets-count]").textContent;
 }
 
+// On a narrow screen the stories come first: only facets somebody has chosen from stay unfolded.
+function foldUnused() {
+  for (const facet of list.querySelectorAll("[data-facet]")) facet.open = facet.querySelector(":checked") !== null;
+}
+
 if (list) {
+  if (!matchMedia("(min-width: 64rem)").matches) foldUnused();
   list.append(status);
   list.addEventListener("change", (event) => {
     const form = event.target.closest("[data-facets-form]");
