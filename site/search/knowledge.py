@@ -43,16 +43,20 @@ def knowledge_of(language: str) -> Knowledge:
 
 
 def _build(language: str) -> Knowledge:
-    rows = list(Word.objects.filter(language=language, frequency__gt=0))
-    words = [LexiconWord(row.text, row.written, row.key, row.frequency) for row in rows if row.key]
+    rows = list(
+        Word.objects.filter(language=language, frequency__gt=0).values_list(
+            "pk", "text", "written", "key", "frequency"
+        )
+    )
+    words = [LexiconWord(text, written, key, frequency) for _pk, text, written, key, frequency in rows if key]
     subjects = [*_topics(), *_named_things(), *everyday_subjects()]
     counts = SearchEntry.objects.filter(language=language).values_list("kind").annotate(Count("pk"))
     return Knowledge(
         lexicon=Lexicon(language, words),
         thesaurus=Thesaurus(subjects),
-        word_ids={row.text: row.pk for row in rows},
-        frequencies={row.pk: row.frequency for row in rows},
-        texts={row.pk: row.text for row in rows},
+        word_ids={text: pk for pk, text, *_ in rows},
+        frequencies={pk: frequency for pk, *_, frequency in rows},
+        texts={pk: text for pk, text, *_ in rows},
         entries_of_kind=dict(counts),
         names=tuple(
             name for subject in subjects if subject.is_editorial for name in subject.names if name.language == language

@@ -7,18 +7,19 @@ per word, so that ten forms of one word count no more than one.
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from search.analysis.concepts import Alternative, Concept
+from search.analysis.concepts import Alternative, Concept, Group
 from search.analysis.question import Question
 
 SATURATION = 3.0
 # How much an entry with only a part of the question loses. Between 1 and 2 real questions are answered equally well.
 COVERAGE = 1.5
 
-Postings = dict[int, dict[str, float]]
+# Weighted frequencies by word and entry.
+Postings = dict[str, dict[int, float]]
 
 
 @dataclass(frozen=True)
@@ -41,10 +42,10 @@ NO_ANSWER = Answer(0.0, 0.0)
 
 
 def postings_of(rows: Iterable[tuple[int, str, float]]) -> Postings:
-    """Rows of (entry, word, weighted frequency) by entry and word."""
+    """Rows of (entry, word, weighted frequency) by word and entry."""
     postings: Postings = defaultdict(dict)
     for entry, word, frequency in rows:
-        postings[entry][word] = frequency
+        postings[word][entry] = frequency
     return postings
 
 
@@ -53,44 +54,56 @@ def rank(question: Question, postings: Postings, total: int) -> list[Hit]:
     asked = [concept for concept in question.concepts if concept.alternatives]
     if not asked:
         return []
-    answers = [
-        {entry: answer for entry, words in postings.items() if (answer := _answer(concept, words)).share}
-        for concept in asked
-    ]
+    answers = [_answers(concept, postings) for concept in asked]
     weights = [
         concept.importance * _rarity(sum(one.share == 1 for one in answer.values()), total)
         for concept, answer in zip(asked, answers, strict=True)
     ]
     needed = [number for number, concept in enumerate(asked) if concept.is_needed] or range(len(asked))
     is_known = all(concept.alternatives for concept in question.concepts if concept.is_needed)
-    hits = (_hit(entry, [answer.get(entry, NO_ANSWER) for answer in answers], weights) for entry in postings)
-    answering = [
-        Hit(entry, score, is_known and all(found[number].share == 1 for number in needed))
-        for entry, score, found in hits
-        if score
-    ]
-    return sorted(answering, key=lambda hit: (-hit.score, hit.entry))
+    hits = []
+    for entry in set().union(*answers):
+        found = [answer.get(entry, NO_ANSWER) for answer in answers]
+        answers_all = is_known and all(found[number].share == 1 for number in needed)
+        hits.append(Hit(entry, _score(found, weights), answers_all))
+    return sorted(hits, key=lambda hit: (-hit.score, hit.entry))
 
 
-def _hit(entry: int, found: list[Answer], weights: list[float]) -> tuple[int, float, list[Answer]]:
+def _score(found: list[Answer], weights: list[float]) -> float:
     weighted = list(zip(weights, found, strict=True))
     coverage = sum(weight * answer.share for weight, answer in weighted) / sum(weights)
-    return entry, sum(weight * answer.strength for weight, answer in weighted) * coverage**COVERAGE, found
+    return sum(weight * answer.strength for weight, answer in weighted) * math.pow(coverage, COVERAGE)
 
 
-def _answer(concept: Concept, words: dict[str, float]) -> Answer:
-    return max(_answer_as(alternative, words) for alternative in concept.alternatives)
+def _answers(concept: Concept, postings: Postings) -> dict[int, Answer]:
+    """By entry, the best alternative counting."""
+    best: dict[int, Answer] = {}
+    for alternative in concept.alternatives:
+        for entry, answer in _answers_as(alternative, postings):
+            if answer > best.get(entry, NO_ANSWER):
+                best[entry] = answer
+    return best
 
 
-def _answer_as(alternative: Alternative, words: dict[str, float]) -> Answer:
-    strengths = []
-    for group in alternative.groups:
-        frequency = sum(words[word] * weight for word, weight in group.items() if word in words)
-        strengths.append(frequency * (SATURATION + 1) / (frequency + SATURATION))
-    share = sum(1 for strength in strengths if strength) / len(strengths)
-    if share < 1 and not alternative.may_be_partial:
-        return NO_ANSWER
-    return Answer(share * alternative.weight * sum(strengths) / len(strengths), share)
+def _answers_as(alternative: Alternative, postings: Postings) -> Iterator[tuple[int, Answer]]:
+    strengths = [_strengths(group, postings) for group in alternative.groups]
+    number = len(strengths)
+    entries = set(strengths[0]).union(*strengths[1:])
+    if not alternative.may_be_partial:
+        entries.intersection_update(*strengths)
+    for entry in entries:
+        found = [of_group[entry] for of_group in strengths if entry in of_group]
+        share = len(found) / number
+        yield entry, Answer(share * alternative.weight * sum(found) / number, share)
+
+
+def _strengths(group: Group, postings: Postings) -> dict[int, float]:
+    """By entry, the frequency of all words of the group together, saturated."""
+    frequencies: dict[int, float] = defaultdict(float)
+    for word, closeness in group.items():
+        for entry, frequency in postings.get(word, {}).items():
+            frequencies[entry] += frequency * closeness
+    return {entry: frequency * (SATURATION + 1) / (frequency + SATURATION) for entry, frequency in frequencies.items()}
 
 
 def _rarity(entries: int, total: int) -> float:
