@@ -1,6 +1,7 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
@@ -201,8 +202,9 @@ class EventPage(RoutablePageMixin, BasePage):
 
     @property
     def time_zone_name(self) -> str:
-        """CET or CEST, as it will be on the day."""
-        return timezone.localtime(self.starts_at).tzname() or ""
+        """CET or CEST, as it will be on the day, by its name in the language of the reader."""
+        name = timezone.localtime(self.starts_at).tzname() or ""
+        return {"CET": gettext("CET"), "CEST": gettext("CEST")}.get(name, name)
 
     @classmethod
     def launch_blockers(cls) -> list[str]:
