@@ -3,6 +3,7 @@
 from collections import defaultdict
 
 from django.contrib.contenttypes.models import ContentType
+from django.db.models import prefetch_related_objects
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
@@ -15,10 +16,12 @@ __all__ = ["as_cards", "listed"]
 def as_cards(pages: PageQuerySet) -> list[Page]:
     """The specific pages with their pictures (and topics, where the card shows them), ready to be drawn.
 
-    One query if the pages are of one type, else one more than there are types, and three for topics: however many
-    pages there are. Renditions come from their cache.
+    One query if the pages are of one type, else one more than there are types, one for all renditions of their
+    pictures and three for topics: however many pages there are.
     """
     cards = list(_with_picture(pages)) if hasattr(pages.model, "listing_image") else _mixed(pages)
+    # At once: whenever the cache has lost them, each picture would ask for its own.
+    prefetch_related_objects([page.listing_image for page in cards if page.listing_image], "renditions")
     if with_topics := [page for page in cards if getattr(page, "card_shows_topics", False)]:
         fill_topics(with_topics)
     return cards

@@ -59,6 +59,8 @@ class Topic(TagBase, ClusterableModel):
         """The name in the active language, else the German one, else the working label."""
         return self.name_in(get_language()) or self.name_in("de") or self.name
 
+    label.fget.short_description = _("Topic")
+
     @property
     def other_names(self) -> str:
         """For choosers: what else it is called, in all languages."""

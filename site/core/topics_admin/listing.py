@@ -5,6 +5,7 @@ from django import forms
 from django.conf import settings
 from django.urls import path, reverse
 from django.utils.functional import cached_property
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.panels import FieldPanel, ObjectList
@@ -71,7 +72,8 @@ class TopicIndexView(IndexView):
 
     @cached_property
     def columns(self):
-        names = [NameColumn(code, str(name)) for code, name in settings.LANGUAGES]
+        # The first column has the name in the editor's own language.
+        names = [NameColumn(code, str(name)) for code, name in settings.LANGUAGES if code != get_language()]
         return [
             *super().columns[:2],
             *names,
