@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Model, Q, QuerySet
+from django.utils.translation import get_language_info
 from wagtail.models import DraftStateMixin, Locale, Page
 from wagtail.permissions import page_permission_policy
 from wagtail.snippets.models import get_snippet_models
@@ -53,10 +54,14 @@ def as_candidates(instances: list[Model]) -> list[Candidate]:
         Candidate(
             instance=instance,
             key=f"{instance.get_base_content_type().pk}-{instance.pk}",
-            language=languages.get(getattr(instance, "locale_id", None), ""),
+            language=_name_of(languages.get(getattr(instance, "locale_id", None))),
         )
         for instance in instances
     ]
+
+
+def _name_of(code: str | None) -> str:
+    return get_language_info(code)["name_translated"] if code else ""
 
 
 def chosen(keys: list[str], *, user) -> list[Model]:

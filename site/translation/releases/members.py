@@ -4,6 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from django.db.models import Model
+from django.utils.translation import get_language_info
 from wagtail.models import DraftStateMixin, Locale, Page, Revision, TranslatableMixin
 from wagtail_localize.models import Translation
 
@@ -24,6 +25,10 @@ class Item:
     @property
     def title(self) -> str:
         return self.draft.object_str if self.draft else str(self.object or self.member.title)
+
+    @property
+    def language_name(self) -> str:
+        return get_language_info(self.language)["name_translated"] if self.language else ""
 
     @property
     def is_page(self) -> bool:

@@ -2,6 +2,7 @@
 
 from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
@@ -34,7 +35,7 @@ class ReleaseViewSet(ModelViewSet):
     model = Release
     name = "releases"
     icon = "calendar-check"
-    menu_label = _("Releases")
+    menu_label = pgettext_lazy("menu", "Releases")
     menu_order = 180
     add_to_admin_menu = True
     copy_view_enabled = False
