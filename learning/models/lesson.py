@@ -1,6 +1,6 @@
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils.functional import cached_property
+from django.utils.functional import SimpleLazyObject, cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.search import index
@@ -8,6 +8,7 @@ from wagtail.search import index
 from core.fields import BlocksField
 from core.languages import code_of
 from core.models import BasePage
+from core.related import pages_referring_to
 from learning.blocks import LessonBodyBlock, StepChild, steps_in
 from learning.blocks.authoring import message_of
 from learning.blocks.source import SourceBlock
@@ -83,6 +84,8 @@ class LessonPage(CheckedWhenLive, BasePage):
             "previous_lesson": before,
             "next_lesson": after,
             "is_read": self.key_of(READ_STEP) in memory.records,
+            # Lazy: an answer that is shown in place needs no stories.
+            "stories": SimpleLazyObject(lambda: pages_referring_to(self, "stories.StoryPage")),
         }
 
     def deck(self, memory: Memory, *, attempt=None, reveals: bool = False) -> Deck:

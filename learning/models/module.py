@@ -1,6 +1,7 @@
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator
 from django.db import models
+from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
@@ -11,6 +12,7 @@ from core.fields import BlocksField
 from core.languages import code_of
 from core.localized import localized_cards
 from core.models import BasePage
+from core.related import pages_referring_to
 from learning.blocks import PracticeTaskBlock, StepChild
 from learning.cards import Deck
 from learning.domain.memory import NOTHING, Memory
@@ -138,6 +140,7 @@ class ModulePage(CheckedWhenLive, BasePage):
             "task_card": parts[0].card if parts else None,
             "required_modules": localized_cards(child.value for child in self.requires),
             "related_pages": localized_cards(child.value for child in self.related),
+            "stories": SimpleLazyObject(lambda: pages_referring_to(self, "stories.StoryPage")),
         }
 
     def deck(self, memory: Memory, *, attempt=None) -> Deck:

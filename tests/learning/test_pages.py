@@ -63,7 +63,7 @@ def test_a_lesson_with_ten_questions_costs_few_queries(client, django_assert_num
     learner_on(client)
     client.get(lesson.url)
 
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(13):
         client.get(lesson.url)
 
 
