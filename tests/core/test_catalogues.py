@@ -66,7 +66,8 @@ def test_nothing_is_guessed(language):
 @LANGUAGES
 def test_placeholders_stay(language):
     def placeholders(text):
-        return set(PLACEHOLDER.findall(text))
+        # Wagtail hands over a model's name in lower case, which is no German noun.
+        return set(PLACEHOLDER.findall(text)) - {"%(model_name)s"}
 
     # A singular may leave out the number: “one story”.
     wrong = [text for sources, text in translated(language) if placeholders(text) not in map(placeholders, sources)]
