@@ -51,13 +51,17 @@ def page_numbers(paging):
 # Blocks whose styles most pages do without, and the stylesheets they need.
 BLOCK_STYLES = {
     "accordion": ["blocks/accordion"],
-    "cards": ["cards", "dates"],
+    "cards": ["cards", "dates", "blocks/card_rows"],
     "downloads": ["blocks/downloads"],
     "embed": ["blocks/embed"],
+    "image": ["blocks/figure"],
     "key_figures": ["blocks/key_figures"],
-    "page_list": ["cards", "dates"],
+    "lines": ["blocks/lines"],
+    "page_list": ["cards", "dates", "blocks/card_rows"],
+    "picture_row": ["blocks/figure"],
+    "quote": ["blocks/quote"],
     "table": ["blocks/table"],
-    "video": ["blocks/video"],
+    "video": ["blocks/figure", "blocks/video"],
 }
 
 
@@ -68,8 +72,6 @@ def body_styles(body=(), *, cards=()):
     names = {name for block_type in used for name in BLOCK_STYLES.get(block_type, [])}
     if cards:
         names.add("cards")
-    if "heading" in used:
-        names.add("blocks/contents")
     return {"stylesheets": [f"css/{name}.css" for name in sorted(names)]}
 
 

@@ -21,12 +21,19 @@ class Suggestions {
     for (const [key, value] of Object.entries({ role: "combobox", "aria-expanded": "false", "aria-controls": id, "aria-autocomplete": "list" })) {
       this.input.setAttribute(key, value);
     }
+    this.input.addEventListener("focus", () => this.dress(), { once: true });
     this.input.addEventListener("input", () => this.wait());
     this.input.addEventListener("keydown", (event) => this.press(event));
     this.input.addEventListener("blur", () => this.close());
     // Before the field loses focus, which would close the list under the pointer.
     this.list.addEventListener("pointerdown", (event) => event.preventDefault());
     this.list.addEventListener("click", (event) => this.follow(event.target.closest("[role=option]")));
+  }
+
+  dress() {
+    const href = this.form.dataset.styles;
+    if (document.querySelector(`link[href="${href}"]`)) return;
+    document.head.append(element("link", { rel: "stylesheet", href }));
   }
 
   get options() {
