@@ -80,4 +80,9 @@ WORDS = (
     gettext_noop("Correct the validation errors to resume preview (saving will highlight errors)"),
     gettext_noop("There are validation errors, click save to highlight them."),
     gettext_noop("Can access Wagtail admin"),
+    gettext_noop("Comment notifications"),
+    gettext_noop("Users"),
+    gettext_noop("Sites"),
+    gettext_noop("Site history"),
+    gettext_noop("Aging pages"),
 )
