@@ -3,15 +3,18 @@
 Whatever stands in a StreamField waits for the translation: order and key figures belong to the text around them.
 """
 
+from itertools import chain
+
 from django.db.models import ForeignKey, ManyToOneRel, Model
 from modelcluster.fields import ParentalManyToManyField
 from modelcluster.models import ClusterableModel
 from wagtail.fields import StreamField
-from wagtail.models import Page, Revision
+from wagtail.models import DraftStateMixin, Page, Revision
 from wagtail_localize.fields import SynchronizedField, get_translatable_fields
 from wagtail_localize.models import SegmentOverride, Translation
 
 from core import generation
+from translation.releases.models import ReleaseMember
 
 
 def fact_names(model: type[Model]) -> list[str]:
@@ -71,7 +74,7 @@ def follow_facts(source: Model, target: Model, translation: Translation) -> None
     if changed := copy_facts(source, target, but=but):
         _save(target, changed)
         generation.bump()
-    if isinstance(target, Page):
+    if isinstance(target, DraftStateMixin):
         for revision in _living_revisions(target):
             draft = revision.as_object()
             if copy_facts(source, draft, but=but):
@@ -93,7 +96,10 @@ def _save(target: Model, names: list[str]) -> None:
         target.save()
 
 
-def _living_revisions(page: Page) -> list[Revision]:
-    scheduled = page.revisions.filter(approved_go_live_at__isnull=False)
-    named = page.revisions.filter(pk__in=[page.latest_revision_id, page.live_revision_id])
-    return list((scheduled | named).distinct())
+def _living_revisions(target: DraftStateMixin) -> list[Revision]:
+    """Those that readers may get: now, by a date of their own, with a release or when one is taken back."""
+    ids = {target.latest_revision_id, target.live_revision_id}
+    ids.update(target.revisions.filter(approved_go_live_at__isnull=False).values_list("pk", flat=True))
+    members = ReleaseMember.objects.filter(content_type=target.get_base_content_type(), object_id=target.pk)
+    ids.update(chain.from_iterable(members.values_list("revision", "previous")))
+    return list(target.revisions.filter(pk__in=ids - {None}))

@@ -67,7 +67,7 @@ def create_or_update(
         target, created = upstream(source, locale, user, publish, copy_parent_pages, fallback)
         _remember(translation, _latest_revision(target), version_of(source), missing_texts(translation), [])
         if publish and not isinstance(target, DraftStateMixin):
-            _settle(translation, version_of(source), [])
+            went_live(translation, version_of(source), [])
     return target, created
 
 
@@ -97,19 +97,17 @@ def publish_without_missing(translation: Translation, *, user=None) -> None:
 
 
 def _is_ours(target: Model | None) -> bool:
-    if isinstance(target, Page):
-        return target.alias_of_id is None
-    return target is not None and not isinstance(target, RevisionMixin)
+    return target is not None and not getattr(target, "alias_of_id", None)
 
 
 def write(
     translation: Translation, target: Model, built: Built, *, version: SourceVersion, user, publish: bool
 ) -> None:
-    """Saves what was built: of a page a revision, of anything else the row.
+    """Saves what was built: of whatever has drafts a revision, of anything else the row.
 
     Raises ValidationError, with the message kept at the text it belongs to, and CannotSaveDraftError.
     """
-    if not isinstance(target, Page) and not publish:
+    if not isinstance(target, DraftStateMixin) and not publish:
         raise CannotSaveDraftError
     try:
         with transaction.atomic():
@@ -119,7 +117,7 @@ def write(
                 source=translation.source, locale=translation.target_locale, revision=revision
             )
             if revision is None:
-                _settle(translation, version, built.omitted)
+                went_live(translation, version, built.omitted)
     except ValidationError as error:
         _keep_errors(translation, error)
         raise
@@ -158,10 +156,16 @@ def _latest_revision(target: Model):
     return target.latest_revision if isinstance(target, RevisionMixin) else None
 
 
-def _settle(translation: Translation, version: SourceVersion, omitted: list) -> None:
+def went_live(translation: Translation, version: SourceVersion, omitted: list) -> None:
+    """Readers have what was made from `version`, without the texts that were left out."""
     source = translation.source.get_source_instance()
-    digest = digest_of(type(source), content_of(source))
-    settle(state_of(translation), version=version, omitted=omitted, published_digest=digest)
+    settle(
+        state_of(translation),
+        version=version,
+        omitted=omitted,
+        published_digest=digest_of(type(source), content_of(source)),
+        published_at=getattr(source, "last_published_at", None),
+    )
 
 
 def _keep_errors(translation: Translation, error: ValidationError) -> None:

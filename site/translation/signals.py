@@ -6,7 +6,7 @@ from django.db.models.signals import post_save
 from django.dispatch import receiver
 from django.utils import timezone
 from wagtail.models import Page, Revision, TranslatableMixin, get_translatable_models
-from wagtail.signals import page_published
+from wagtail.signals import page_published, published
 from wagtail_localize.models import StringTranslation, TranslationSource
 from wagtail_localize.strings import StringValue, validate_translation_links
 
@@ -14,9 +14,9 @@ from translation.alignment import Standing
 from translation.carrying import confirm_all
 from translation.facts import follow_facts
 from translation.models import BuiltRevision, CarriedTranslation, MinorEdit, OpenSegment
-from translation.publishing import target_of
+from translation.publishing import target_of, went_live
 from translation.sources import content_of, digest_of, source_of, texts_of, translations_of
-from translation.states import comparison_of, recount, settle, state_of, store
+from translation.states import comparison_of, recount, state_of, store
 
 
 @receiver(page_published, dispatch_uid="translation-page-published")
@@ -25,15 +25,22 @@ def when_page_is_published(instance: Page, revision: Revision, **kwargs) -> None
         return
     built = BuiltRevision.objects.filter(revision=revision).select_related("translation__source", "version").first()
     if built is not None:
-        _target_published(built)
+        went_live(built.translation, built.version, built.omitted)
     source = source_of(instance)
     if source is not None:
         source_published(source, minor=MinorEdit.objects.filter(revision=revision).exists())
 
 
+@receiver(published, dispatch_uid="translation-snippet-published")
+def when_snippet_is_published(instance: Model, revision: Revision, **kwargs) -> None:
+    """Of those that have drafts. Wagtail sends this one for pages too."""
+    if not isinstance(instance, Page):
+        when_page_is_published(instance=instance, revision=revision)
+
+
 def when_snippet_is_saved(instance: Model, raw: bool = False, created: bool = False, **kwargs) -> None:
     """Snippets without drafts go live with each save."""
-    if raw or created:
+    if raw or created or not getattr(instance, "live", True):
         return
     source = source_of(instance)
     if source is not None:
@@ -79,16 +86,6 @@ def _count(translation, texts: list, *, digest: str, minor: bool) -> None:
     state.compared_digest = digest
     store(state, comparison)
     state.save()
-
-
-def _target_published(built: BuiltRevision) -> None:
-    source = built.translation.source.get_source_instance()
-    settle(
-        state_of(built.translation),
-        version=built.version,
-        omitted=built.omitted,
-        published_digest=digest_of(type(source), content_of(source)),
-    )
 
 
 @receiver(post_save, sender=StringTranslation, dispatch_uid="translation-text-written")

@@ -1,9 +1,11 @@
 """How far a translation is: counted at each publish, kept for the desk and the note to readers."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from django.db import transaction
 from django.db.models import F
+from django.utils import timezone
 from wagtail_localize.models import Translation
 
 from core import generation
@@ -63,8 +65,18 @@ def recount(state: TranslationState) -> None:
     state.save(update_fields=["outdated", "missing", "gone"])
 
 
-def settle(state: TranslationState, *, version: SourceVersion, omitted: list, published_digest: str) -> None:
-    """A version of the translation went live that was made from `version` of the source."""
+def settle(
+    state: TranslationState,
+    *,
+    version: SourceVersion,
+    omitted: list,
+    published_digest: str,
+    published_at: datetime | None,
+) -> None:
+    """A version of the translation went live that was made from `version` of the source.
+
+    `published_at` is when the source went live last.
+    """
     state.confirmed_version = version
     state.omitted = omitted
     state.submitted_at = state.submitted_by = None
@@ -73,8 +85,14 @@ def settle(state: TranslationState, *, version: SourceVersion, omitted: list, pu
     )
     if is_newest and not omitted and not has_carried(state.translation):
         state.changed_at = None
+    elif state.changed_at is None and not is_newest and _has_later(version):
+        state.changed_at = published_at or timezone.now()  # an earlier draft was published again
     state.save()
     generation.bump()
+
+
+def _has_later(version: SourceVersion) -> bool:
+    return SourceVersion.objects.filter(source_id=version.source_id, created_at__gt=version.created_at).exists()
 
 
 def has_carried(translation: Translation) -> bool:

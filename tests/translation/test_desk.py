@@ -231,6 +231,29 @@ def test_a_translator_submits_and_does_not_publish(outdated, client):
     assert "New: " in str(fresh(english).get_latest_revision().content)
 
 
+def test_a_reviewer_sends_back(outdated, desk):
+    _german, _english, translation = outdated
+    TranslationState.objects.update(submitted_at=timezone.now())
+
+    act(desk, translation, "send-back")
+
+    assert state_of(translation).submitted_at is None
+
+
+def test_the_group_of_translators_may_work_and_not_publish(outdated, client):
+    _german, english, translation = outdated
+    user = User.objects.create_user("nora", password="nora")
+    user.groups.add(Group.objects.get(name="Übersetzung"))
+    client.force_login(user)
+
+    seen = client.get(address(translation))
+
+    assert seen.status_code == 200
+    assert client.get(reverse("translation_desk:matrix")).status_code == 200
+    assert not english.permissions_for_user(user).can_publish()
+    assert [button["value"] for button in soup_of(seen).select(".hub-ways button")] == ["take-over"]
+
+
 def test_a_draft_with_gaps_cannot_be_submitted(outdated, client):
     _german, _english, translation = outdated
     client.force_login(translator())

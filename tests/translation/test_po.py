@@ -153,9 +153,7 @@ def test_nobody_translates_pages_they_may_not_edit(bilingual):
     assert (outcome.written, len(outcome.refused)) == (0, 4)
 
 
-@pytest.mark.parametrize(
-    "content", [b"", b"hello", b"\xff\xfe\x00", b"/etc/passwd", b'msgid "x"\nnonsense "y"\n']
-)
+@pytest.mark.parametrize("content", [b"", b"hello", b"\xff\xfe\x00", b"/etc/passwd", b'msgid "x"\nnonsense "y"\n'])
 def test_a_file_that_is_none_is_refused(content):
     with pytest.raises(po.NotAPoFile):
         po.parse(content)

@@ -71,3 +71,10 @@ def submit(translation: Translation, *, user) -> None:
         state = state_of(translation)
         state.submitted_at, state.submitted_by = timezone.now(), user
         state.save(update_fields=["submitted_at", "submitted_by"])
+
+
+def send_back(translation: Translation) -> None:
+    """The translator goes on; the draft stays."""
+    state = state_of(translation)
+    state.submitted_at = state.submitted_by = None
+    state.save(update_fields=["submitted_at", "submitted_by"])

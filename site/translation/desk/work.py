@@ -1,5 +1,6 @@
 """One translation as the desk shows it: every open text with its earlier wording and all there is to help."""
 
+import json
 from dataclasses import dataclass, field
 
 from django.db.models import Model
@@ -9,7 +10,7 @@ from wagtail_localize.models import Translation
 from translation.desk.help import Helper
 from translation.memory import Suggestion
 from translation.models import OpenSegment, TranslationState
-from translation.sources import content_of, digest_of, version_of
+from translation.sources import content_of, digest_of
 from translation.states import state_of
 from translation.terms import Term
 from translation.worddiff import Part, is_cosmetic, word_diff
@@ -54,8 +55,9 @@ class Work:
 
 def is_taken_over(translation: Translation) -> bool:
     """Whether translators work on the version that is published now."""
-    source = translation.source.get_source_instance()
-    return version_of(translation.source).digest == digest_of(type(source), content_of(source))
+    source = translation.source
+    live = source.get_source_instance()
+    return digest_of(type(live), json.loads(source.content_json)) == digest_of(type(live), content_of(live))
 
 
 def work_on(translation: Translation) -> Work:

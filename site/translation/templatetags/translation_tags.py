@@ -1,7 +1,9 @@
 """What templates say about translations."""
 
 from django import template
+from django.template.loader import render_to_string
 from django.utils.html import format_html, format_html_join
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
@@ -34,10 +36,14 @@ def word_diff(parts: list[Part], *, language: str) -> str:
     return format_html('<p class="hub-diff" lang="{}">{}</p>', language, words)
 
 
-@register.inclusion_tag("translation/public/note.html")
-def translation_note(page) -> dict:
-    """`page` may be missing: not everything that uses the base template is a page."""
-    return {"note": note_on(page) if isinstance(page, Page) and page.pk else None}
+@register.simple_tag
+def translation_note(page) -> str:
+    """Nothing, not even a space, where there is nothing to say. `page` may be missing or no page."""
+    note = note_on(page) if isinstance(page, Page) and page.pk else None
+    if note is None:
+        return ""
+    # Safe: it comes from a template. `strip` makes a plain string of it.
+    return mark_safe(render_to_string("translation/public/note.html", {"note": note}).strip())  # noqa: S308
 
 
 @register.simple_tag

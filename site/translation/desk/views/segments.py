@@ -125,6 +125,11 @@ class TranslationView(WagtailAdminTemplateMixin, TemplateView):
         actions.submit(self.translation, user=self.request.user)
         messages.success(self.request, _("Submitted for review."))
 
+    def do_send_back(self):
+        if self.may_publish:
+            actions.send_back(self.translation)
+            messages.success(self.request, _("Sent back to the translator."))
+
     def address(self, after: OpenSegment | None = None) -> str:
         """Of this page, at the text that comes next."""
         address = reverse("translation_desk:translation", args=[self.translation.pk])
