@@ -11,6 +11,7 @@ from core.menus import placed_page_models
 from home.models import ContentPage
 from learning.models import CheckPage
 from tests.browser.visiting import Visit
+from tests.browser.weighing import KB
 
 MODELS = {model.__name__: model for model in placed_page_models()}
 OTHER_ADDRESSES = {
@@ -39,8 +40,11 @@ def test_pages(visit, language, name):
     page = MODELS[name].objects.live().filter(locale__language_code=language).order_by("path").first()
 
     visit.open(page.url)
+    weight = visit.weight
 
     assert visit.inspect() == []
+    assert weight.scripts < 20 * KB
+    assert weight.css_text < 40 * KB
 
 
 def test_easy_language(visit, language):
@@ -95,6 +99,22 @@ def test_wrong_addresses(visit, language):
 
     assert visit.page.locator("main a").count() > 0
     assert without_status(visit.inspect(), 404) == []
+
+
+@override_settings(ROOT_URLCONF="tests.browser.failing_urls")
+def test_closed_doors(visit, language):
+    visit.open(f"/{language}/forbidden/", status=403)
+
+    assert visit.page.locator("html").get_attribute("lang") == language
+    assert without_status(visit.inspect(), 403) == []
+
+
+@override_settings(ROOT_URLCONF="tests.browser.failing_urls")
+def test_faults_of_ours(visit):
+    visit.open("/broken/", status=500)
+
+    assert visit.page.locator("main a").count() == 2
+    assert without_status(visit.inspect(), 500) == []
 
 
 def test_addresses_nobody_can_read(visit):

@@ -7,6 +7,8 @@ from urllib.parse import urlsplit
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page, Response
 
+from tests.browser.weighing import Weight, added_up
+
 WIDTHS = (1440, 320)
 SCHEMES = ("light", "dark")
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -43,6 +45,11 @@ class Visit:
         for response in self.responses[before:]:
             if response.status != (status if response.request.is_navigation_request() else 200):
                 self._note(f"{response.status} for {response.url}")
+
+    @property
+    def weight(self) -> Weight:
+        """Of everything fetched so far."""
+        return added_up(response.request for response in self.responses)
 
     def inspect(self) -> list[str]:
         """Looks at the page in each width and each colour scheme; answers with all troubles so far."""
