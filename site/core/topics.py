@@ -46,7 +46,7 @@ def with_current_topics(items: list[dict]) -> list[dict]:
     topics = Topic.objects.filter(pk__in={item["tag"] for item in items})
     current = dict(topics.values_list("pk", Coalesce("merged_into", "pk")))
     kept: dict[int, dict] = {}
-    for item in sorted(items, key=lambda item: current.get(item["tag"]) != item["tag"]):
+    for item in sorted(items, key=lambda item: (current.get(item["tag"]) != item["tag"], item["pk"] is None)):
         if topic_id := current.get(item["tag"]):
             kept.setdefault(topic_id, item | {"tag": topic_id})
     return list(kept.values())

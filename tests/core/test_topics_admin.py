@@ -7,7 +7,7 @@ from django.urls import reverse
 from wagtail.users.models import UserProfile
 
 from core.models import Topic, TopicName, TopicOnPage, User
-from home.models import GlossaryTerm
+from home.models import ContentPage, GlossaryTerm
 from tests.factories import locale, make_content, make_homes, make_term, make_topic
 
 pytestmark = pytest.mark.django_db
@@ -197,6 +197,23 @@ def test_the_chooser_finds_names_and_synonyms_of_all_languages_within_a_kind(edi
     assert found(q="expertensystem") == ["technology-ai"]
     assert found(kind="sector") == []
     assert found(q="'; DROP TABLE", kind="nonsense") == ["field-of-action-introducing", "technology-ai"]
+
+
+def test_publishing_while_the_page_saves_itself_keeps_each_topic_once(editor):
+    german, _english = make_homes()
+    topic, other = make_topic("ai", de="KI"), make_topic("agv", de="FTS")
+    page = make_content(german, "Seite", live=False)
+    TopicOnPage.objects.create(tag=topic, content_object=page)
+    Form = ContentPage.get_edit_handler().get_form_class()
+    rows = {f"topic_items-{i}-tag": str(tag.pk) for i, tag in enumerate((topic, other))}
+    management = {"topic_items-INITIAL_FORMS": "0", "topic_items-TOTAL_FORMS": "2"}
+    form = Form(rows | management, instance=page, for_user=None)
+    formset = form.formsets["topic_items"]
+
+    assert formset.is_valid()
+    formset.save()
+
+    assert sorted(page.topic_items.values_list("tag", flat=True)) == [topic.pk, other.pk]
 
 
 def test_visitors_reach_none_of_it(client):
