@@ -49,7 +49,7 @@ class GlossaryTermHandler(TogetherLinkHandler):
         address = glossary_address(get_language())
         linked = GlossaryTerm.objects.filter(pk__in=ids)
         versions = GlossaryTerm.objects.filter(
-            locale__language_code=get_language(), translation_key__in=linked.values("translation_key")
+            live=True, locale__language_code=get_language(), translation_key__in=linked.values("translation_key")
         )
         slugs = dict(versions.values_list("translation_key", "slug"))
         keys = dict(linked.values_list("pk", "translation_key"))

@@ -3,12 +3,13 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import Http404
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel
-from wagtail.models import TranslatableMixin
+from wagtail.admin.panels import FieldPanel, PublishingPanel
+from wagtail.models import DraftStateMixin, PreviewableMixin, RevisionMixin, TranslatableMixin
 from wagtail.search import index
-from wagtail_localize.fields import SynchronizedField
+from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from core.blocks import BodyBlock
 from core.fields import BlocksField
@@ -16,8 +17,13 @@ from core.models import BasePage, Topic
 from core.models.legal import LegalState
 
 
-class GlossaryTerm(index.Indexed, LegalState, TranslatableMixin, models.Model):
-    """A term and what it means, once per language. Editors can link it from any text."""
+class GlossaryTerm(
+    PreviewableMixin, DraftStateMixin, RevisionMixin, index.Indexed, LegalState, TranslatableMixin, models.Model
+):
+    """A term and what it means, once per language. Editors can link it from any text.
+
+    It has drafts like a page: a changed meaning can wait for its translation and go live with it.
+    """
 
     term = models.CharField(
         _("term"), max_length=120, help_text=_("The word as people meet it, in the singular: “works agreement”.")
@@ -46,7 +52,16 @@ class GlossaryTerm(index.Indexed, LegalState, TranslatableMixin, models.Model):
         help_text=_("Readers of the topic find the term there."),
     )
 
-    override_translatable_fields = [SynchronizedField("topic", overridable=False)]
+    # In full, because otherwise the dates on which a draft goes live would follow the other language.
+    translatable_fields = [
+        SynchronizedField("legal_as_of"),
+        SynchronizedField("legal_reviewed"),
+        TranslatableField("term"),
+        TranslatableField("slug"),
+        TranslatableField("definition"),
+        TranslatableField("synonyms"),
+        SynchronizedField("topic", overridable=False),
+    ]
     search_kind = "term"
 
     panels = [
@@ -56,6 +71,7 @@ class GlossaryTerm(index.Indexed, LegalState, TranslatableMixin, models.Model):
         FieldPanel("topic"),
         LegalState.legal_panel,
         FieldPanel("slug"),
+        PublishingPanel(),
     ]
     search_fields = [
         index.SearchField("term", boost=4),
@@ -88,6 +104,14 @@ class GlossaryTerm(index.Indexed, LegalState, TranslatableMixin, models.Model):
         if twin.exists():
             raise ValidationError({"term": _("This term is already in the glossary of this language.")})
 
+    def serve_preview(self, request, mode_name):
+        """The glossary of the language, with this draft in the place of what readers have."""
+        page = GlossaryPage.objects.filter(locale=self.locale).first()
+        if page is None:
+            raise Http404
+        page.draft_term = self
+        return page.serve(request)
+
     @property
     def search_address(self) -> str:
         """Where a result of the search leads, from the address of the glossary on."""
@@ -117,13 +141,17 @@ class GlossaryEntry:
         return first if first.isalpha() else "#"
 
 
-def glossary_entries(locale) -> list[GlossaryEntry]:
-    """All terms of the language in its alphabetical order, with two queries."""
+def glossary_entries(locale, *, draft: GlossaryTerm | None = None) -> list[GlossaryEntry]:
+    """All published terms of the language in its alphabetical order, with two queries. A `draft` stands in the place
+    of its published version."""
     german = {}
     if locale.language_code != settings.LANGUAGE_CODE:
-        rows = GlossaryTerm.objects.filter(locale__language_code=settings.LANGUAGE_CODE)
+        rows = GlossaryTerm.objects.filter(locale__language_code=settings.LANGUAGE_CODE, live=True)
         german = dict(rows.values_list("translation_key", "term"))
-    terms = sorted(GlossaryTerm.objects.filter(locale=locale), key=lambda term: slugify(term.term))
+    terms = list(GlossaryTerm.objects.filter(locale=locale, live=True))
+    if draft:
+        terms = [term for term in terms if term.pk != draft.pk] + [draft]
+    terms.sort(key=lambda term: slugify(term.term))
     return [GlossaryEntry(term, german.get(term.translation_key, "")) for term in terms]
 
 
@@ -134,6 +162,8 @@ class GlossaryPage(BasePage):
 
     shows_search_kind = "term"
     content_panels = [*BasePage.content_panels, FieldPanel("body")]
+    # Set for the preview of a term.
+    draft_term: GlossaryTerm | None = None
     # No `parent_page_types`: the learning room wants it below its own index page.
     subpage_types = []
 
@@ -143,6 +173,6 @@ class GlossaryPage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         by_letter: dict[str, list[GlossaryEntry]] = {}
-        for entry in glossary_entries(self.locale):
+        for entry in glossary_entries(self.locale, draft=self.draft_term):
             by_letter.setdefault(entry.initial, []).append(entry)
         return super().get_context(request, *args, **kwargs) | {"letters": sorted(by_letter.items())}

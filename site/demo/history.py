@@ -7,7 +7,7 @@ from enum import Enum, auto
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Model
 from wagtail.log_actions import log, registry
-from wagtail.models import ModelLogEntry, Page, TranslatableMixin
+from wagtail.models import DraftStateMixin, ModelLogEntry, TranslatableMixin
 from wagtail_localize.models import StringTranslation
 
 ACTION = "demo.load"
@@ -26,7 +26,7 @@ def digest_of(*parts: object) -> str:
 
 def remember(instance: Model, digest: str, key: str) -> None:
     """Notes in the history that this state is the loader's."""
-    revision = {"revision": instance.latest_revision} if isinstance(instance, Page) else {}
+    revision = {"revision": instance.latest_revision} if isinstance(instance, DraftStateMixin) else {}
     log(instance, ACTION, data={"digest": digest, "key": key}, **revision)
 
 
@@ -42,7 +42,7 @@ def state_of(instance: Model | None, digest: str) -> State:
     if instance is None:
         return State.NEW
     entries = registry.get_logs_for_instance(instance)
-    if isinstance(instance, Page):
+    if isinstance(instance, DraftStateMixin):
         if instance.latest_revision_id is None:
             return State.NEW
         entry = entries.filter(action=ACTION, revision_id=instance.latest_revision_id).last()

@@ -28,7 +28,7 @@ from typing import Any, TypeVar
 
 from django.db import transaction
 from django.db.models import Model
-from wagtail.models import Locale, Page
+from wagtail.models import DraftStateMixin, Locale, Page
 from wagtail_localize.fields import get_translatable_fields
 
 from core.models import Topic
@@ -137,6 +137,9 @@ class Loader:
             assign(german, german_values)
             german.full_clean()
             german.save()
+            if isinstance(german, DraftStateMixin):
+                german.save_revision().publish()
+                german.refresh_from_db()
             self._finish(german, english_values, digest, key)
         return german
 

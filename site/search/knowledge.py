@@ -91,5 +91,7 @@ def _named_things() -> list[Subject]:
     names: dict = defaultdict(list)
     for model in naming_models():
         for thing in model.objects.select_related("locale"):
+            if not getattr(thing, "live", True):
+                continue
             names[thing.translation_key] += [Name(thing.locale.language_code, text) for text in thing.search_names]
     return [Subject(tuple(found), is_editorial=True) for found in names.values()]

@@ -48,7 +48,8 @@ def sources_of(instance: models.Model) -> list[Source]:
         return [source for _page, source in sources_of_pages([instance])]
     if isinstance(instance, get_document_model()):
         return _document_sources(instance)
-    return [_other_source(instance)]
+    # A draft that was never published, or is off the site again.
+    return [_other_source(instance)] if getattr(instance, "live", True) else []
 
 
 def sources_of_pages(pages: Sequence[Page]) -> list[tuple[Page, Source]]:

@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 from django.utils.translation import get_language_info
 from django.utils.translation import gettext as _
-from wagtail.models import Locale, Page, TranslatableMixin
+from wagtail.models import Locale, LockableMixin, Page, TranslatableMixin
 from wagtail.permissions import policy_registry
 
 from translation import guard
@@ -67,7 +67,8 @@ def may_publish(user, instance) -> bool:
 
 
 def is_locked_for(user, instance) -> bool:
-    lock = instance.get_lock() if hasattr(instance, "get_lock") else None
+    # Whatever has drafts has the method, but it fails for what cannot be locked.
+    lock = instance.get_lock() if isinstance(instance, LockableMixin) else None
     return bool(lock and lock.for_user(user))
 
 
