@@ -178,3 +178,18 @@ def test_addresses_are_translated():
         "/en/my-learning/devices/",
         "/en/my-learning/privacy/",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("de", ["Ja", "Nein", "unbekannt"]), ("en", ["Yes", "No", "unknown"])]
+)
+def test_signs_in_tables_are_read_out_in_the_language_of_the_editor(language, words):
+    from django.template.loader import render_to_string
+
+    with override(language):
+        cells = [
+            render_to_string("wagtailadmin/tables/boolean_cell.html", {"value": value})
+            for value in (True, False, None)
+        ]
+
+    assert [word in cell for word, cell in zip(words, cells, strict=True)] == [True, True, True]
