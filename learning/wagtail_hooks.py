@@ -22,6 +22,8 @@ def show_what_is_remembered(next_serve):
 @hooks.register("after_edit_page")
 def warn_about_questions(request, page):
     """What does not stop an editor, but would leave learners without a reason."""
+    if not request.accepts("text/html"):  # the editor saves by itself every few words
+        return
     lesson = page.specific
     if isinstance(lesson, LessonPage):
         for problem in lesson.get_latest_revision_as_object().problems():
