@@ -19,8 +19,8 @@ from translation.known import known_translations, untranslated, working_texts
 from translation.leaving_out import CannotBeLeftOut
 from translation.models import BuiltRevision, SourceVersion
 from translation.refusal import PublishRefused
-from translation.sources import content_of, digest_of, version_of
-from translation.states import settle, state_of
+from translation.sources import content_of, digest_of, texts_of, version_of
+from translation.states import comparison_of, settle, state_of, store
 
 
 def missing_texts(translation: Translation) -> list[list[str]]:
@@ -159,13 +159,10 @@ def _latest_revision(target: Model):
 def went_live(translation: Translation, version: SourceVersion, omitted: list) -> None:
     """Readers have what was made from `version`, without the texts that were left out."""
     source = translation.source.get_source_instance()
-    settle(
-        state_of(translation),
-        version=version,
-        omitted=omitted,
-        published_digest=digest_of(type(source), content_of(source)),
-        published_at=getattr(source, "last_published_at", None),
-    )
+    state = state_of(translation)
+    state.compared_digest = digest_of(type(source), content_of(source))
+    store(state, comparison_of(translation, texts_of(source)))
+    settle(state, version=version, omitted=omitted, published_at=getattr(source, "last_published_at", None))
 
 
 def _keep_errors(translation: Translation, error: ValidationError) -> None:

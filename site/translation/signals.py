@@ -7,7 +7,7 @@ from django.dispatch import receiver
 from django.utils import timezone
 from wagtail.models import Page, Revision, TranslatableMixin, get_translatable_models
 from wagtail.signals import page_published, published
-from wagtail_localize.models import StringTranslation, TranslationSource
+from wagtail_localize.models import StringTranslation, Translation, TranslationSource
 from wagtail_localize.strings import StringValue, validate_translation_links
 
 from translation.alignment import Standing
@@ -85,6 +85,18 @@ def _count(translation, texts: list, *, digest: str, minor: bool) -> None:
         state.changed_at = timezone.now()
     state.compared_digest = digest
     store(state, comparison)
+    state.save()
+
+
+@receiver(post_save, sender=Translation, dispatch_uid="translation-started")
+def when_translation_starts(instance: Translation, raw: bool = False, **kwargs) -> None:
+    """Submitted, or taken back into synchronisation: everything that has no translation yet is missing."""
+    if raw or not instance.enabled:
+        return
+    live = instance.source.get_source_instance()
+    state = state_of(instance)
+    state.compared_digest = digest_of(type(live), content_of(live))
+    store(state, comparison_of(instance, texts_of(live)))
     state.save()
 
 

@@ -65,22 +65,15 @@ def recount(state: TranslationState) -> None:
     state.save(update_fields=["outdated", "missing", "gone"])
 
 
-def settle(
-    state: TranslationState,
-    *,
-    version: SourceVersion,
-    omitted: list,
-    published_digest: str,
-    published_at: datetime | None,
-) -> None:
+def settle(state: TranslationState, *, version: SourceVersion, omitted: list, published_at: datetime | None) -> None:
     """A version of the translation went live that was made from `version` of the source.
 
-    `published_at` is when the source went live last.
+    The state has just been compared with the published source, which went live last at `published_at`.
     """
     state.confirmed_version = version
     state.omitted = omitted
     state.submitted_at = state.submitted_by = None
-    is_newest = version.digest == published_digest or (
+    is_newest = version.digest == state.compared_digest or (
         state.changed_at is not None and version.created_at >= state.changed_at
     )
     if is_newest and not omitted and not has_carried(state.translation):

@@ -8,10 +8,11 @@ from django.contrib.auth.models import Group, Permission
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import GroupPagePermission, Page
+from wagtail_localize.models import Translation
 
 from core.models import SiteTexts, User
 from home.models import ContentPage, GlossaryTerm
-from tests.factories import make, make_term, make_texts, make_topic
+from tests.factories import locale, make, make_term, make_texts, make_topic
 from tests.translation.bilingual import (
     blocks,
     fresh,
@@ -23,6 +24,7 @@ from tests.translation.bilingual import (
     text,
     translate_all,
 )
+from translation.carrying import take_over
 from translation.models import TranslationState
 from translation.states import state_of
 
@@ -209,6 +211,32 @@ def test_a_translation_that_misses_a_fixed_term_is_pointed_out(outdated, desk):
     page = soup_of(desk.get(address(translation)))
 
     assert "works council" in page.select_one(".hub-text__missed").get_text()
+
+
+def test_a_page_that_was_just_submitted_has_all_its_texts_missing(bilingual, desk):
+    german, _english, _translation = bilingual
+    page = make(ContentPage, german.get_parent().specific, "Neu", body=BODY)
+    address_of_form = reverse("wagtail_localize:submit_page_translation", args=[page.pk])
+
+    desk.post(address_of_form, {"locales": [locale("en").pk], "include_subtree": ""})
+
+    translation = Translation.objects.get(source__object_id=page.translation_key)
+    assert (state_of(translation).missing, state_of(translation).outdated) == (5, 0)
+    assert not translation.get_target_instance().live
+
+
+def test_an_earlier_version_that_is_published_again_carries_the_note(bilingual, desk):
+    german, english, translation = bilingual
+    earlier = english.live_revision
+    publish_with(german, body=[*blocks(german), stored(text("Ganz neu hinzugekommen."))])
+    take_over(translation.source)
+    translate_all(translation)
+    translation.save_target(publish=True)
+    assert state_of(translation).changed_at is None
+
+    earlier.publish()
+
+    assert state_of(translation).changed_at is not None
 
 
 # Who may what

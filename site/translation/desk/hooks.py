@@ -4,6 +4,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.widgets.button import Button
 
 from translation import foreign_words
 from translation.desk import minor
@@ -32,6 +33,14 @@ hooks.register("register_rich_text_features", foreign_words.register)
 @hooks.register("register_page_action_menu_item")
 def register_minor_edit():
     return minor.MinorEditMenuItem(order=30)
+
+
+@hooks.register("register_page_listing_more_buttons")
+@hooks.register("register_page_header_buttons")
+def download_branch(page, user, view_name=None, next_url=None):
+    if page.depth > 1 and may_see_desk(user):
+        address = reverse("translation_desk:export-branch", args=[page.pk])
+        yield Button(_("Texts to translate, as a PO file"), address, icon_name="download", priority=65)
 
 
 @hooks.register("construct_homepage_panels")

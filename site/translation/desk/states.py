@@ -103,7 +103,7 @@ def _with_drafts(rows: QuerySet, target: QuerySet, code: str) -> QuerySet:
             }
         )
     in_progress = WorkflowState.objects.filter(
-        base_content_type=ContentType.objects.get_for_model(Page),
+        base_content_type=ContentType.objects.get_for_model(rows.model),
         status__in=[WorkflowState.STATUS_IN_PROGRESS, WorkflowState.STATUS_NEEDS_CHANGES],
         object_id=Cast(OuterRef(f"target_{code}"), CharField()),
     )
