@@ -223,9 +223,9 @@ def test_lists_stay_quick(client, pair, chief, django_assert_num_queries):
     for release in (small, big):
         show(client, release)
 
-    with django_assert_num_queries(19):
+    with django_assert_num_queries(20):
         show(client, small)
-    with django_assert_num_queries(19):
+    with django_assert_num_queries(20):
         show(client, big)
 
 

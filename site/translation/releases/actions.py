@@ -130,7 +130,7 @@ def reasons_against_undoing(release: Release, item: Item, user) -> Iterable[str]
 def _checked(release: Release, *, user) -> list[Item]:
     """The members that have a draft, in order, all of which may go live. Raises ReleaseRefused."""
     items = items_of(release)
-    reasons = [f"{item.title}: {reason}" for item in items for reason in refusals(item, user=user)]
+    reasons = [f"{item.title}: {reason}" for item in items for reason in refusals(item, items, user=user)]
     with_draft = [item for item in items if item.draft]
     if not with_draft and not reasons:
         reasons = [_("There is nothing to publish: no member has a draft.")]

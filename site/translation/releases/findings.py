@@ -16,6 +16,7 @@ from translation import guard
 from translation.refusal import PublishRefused
 from translation.releases.members import Item
 from translation.releases.models import Release
+from translation.releases.waiting import reasons_to_wait
 
 
 @dataclass(frozen=True)
@@ -31,14 +32,15 @@ def findings_of(release: Release, items: list[Item], *, user) -> dict[int, Findi
     versions = _versions(items)
     return {
         item.member.pk: Findings(
-            refusals=list(refusals(item, user=user)),
+            refusals=list(refusals(item, items, user=user)),
             notes=list(_notes(release, item)) + list(_about_translations(item, items, versions)),
         )
         for item in items
     }
 
 
-def refusals(item: Item, *, user) -> Iterable[str]:
+def refusals(item: Item, items: list[Item], *, user) -> Iterable[str]:
+    """Why `item` may not go live together with `items`."""
     if item.object is None:
         yield _("It was deleted. Take it out of the release.")
         return
@@ -58,6 +60,7 @@ def refusals(item: Item, *, user) -> Iterable[str]:
             guard.check(item.draft, item.draft.as_object())
         except PublishRefused as refusal:
             yield str(refusal)
+        yield from reasons_to_wait(item, items)
 
 
 def may_publish(user, instance) -> bool:

@@ -58,6 +58,8 @@ class ReleaseViewSet(ModelViewSet):
             path("show/<int:pk>/", show.ShowView.as_view(), name="show"),
             path("choose/<int:pk>/", adding.ChooseView.as_view(), name="choose"),
             path("remove/<int:pk>/<int:member>/", operations.RemoveView.as_view(), name="remove"),
+            path("translate/<int:pk>/<int:member>/", operations.TranslateView.as_view(), name="translate"),
+            path("renew/<int:pk>/<int:member>/", operations.RenewView.as_view(), name="renew"),
             path("publish/<int:pk>/", operations.PublishView.as_view(), name="publish"),
             path("schedule/<int:pk>/", operations.ScheduleView.as_view(), name="schedule"),
             path("stop/<int:pk>/", operations.StopView.as_view(), name="stop"),

@@ -14,6 +14,7 @@ from translation.releases import actions
 from translation.releases.forms import ScheduleForm
 from translation.releases.members import items_of
 from translation.releases.models import Release
+from translation.releases.translating import hand_to_translators, renew_from_translation
 from translation.releases.views.show import ReleaseView
 
 
@@ -75,6 +76,28 @@ class RemoveView(OperationView):
 
     def get_success_message(self):
         return _("Taken out of the release. The draft itself stays.")
+
+
+class TranslateView(OperationView):
+    """Gives a draft to its translators before it is published."""
+
+    def perform_operation(self):
+        self.count = hand_to_translators(self.object, self.kwargs["member"], user=self.request.user)
+
+    def get_success_message(self):
+        return ngettext(
+            "The draft can be translated now. %(count)d translation is part of the release.",
+            "The draft can be translated now. %(count)d translations are part of the release.",
+            self.count,
+        ) % {"count": self.count}
+
+
+class RenewView(OperationView):
+    def perform_operation(self):
+        renew_from_translation(self.object, self.kwargs["member"], user=self.request.user)
+
+    def get_success_message(self):
+        return _("The draft has what was translated until now.")
 
 
 class UndoView(ReleaseView):

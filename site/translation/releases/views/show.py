@@ -14,6 +14,7 @@ from translation.releases.findings import Findings, findings_of
 from translation.releases.forms import ScheduleForm
 from translation.releases.members import Item, items_of
 from translation.releases.models import Release
+from translation.releases.translating import unseen_by_translators
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,7 @@ class Row:
     edit_url: str
     preview_url: str
     changes_url: str
+    is_unseen: bool  # its translators work on an earlier version
 
 
 class ReleaseView(PermissionCheckedMixin, BaseObjectMixin, WagtailAdminTemplateMixin, TemplateView):
@@ -56,7 +58,8 @@ class ShowView(ReleaseView):
     def get_context_data(self, **kwargs):
         items = items_of(self.object)
         findings = findings_of(self.object, items, user=self.request.user) if self._is_to_come else {}
-        rows = [self._row(item, findings.get(item.member.pk, Findings())) for item in items]
+        unseen = unseen_by_translators(items) if self.object.is_open else set()
+        rows = [self._row(item, findings.get(item.member.pk, Findings()), unseen) for item in items]
         drafts = sum(1 for row in rows if row.item.draft)
         return super().get_context_data(**kwargs) | {
             "release": self.object,
@@ -70,13 +73,14 @@ class ShowView(ReleaseView):
     def _is_to_come(self) -> bool:
         return self.object.is_open or self.object.state == Release.State.SCHEDULED
 
-    def _row(self, item: Item, findings: Findings) -> Row:
+    def _row(self, item: Item, findings: Findings, unseen: set[int]) -> Row:
         return Row(
             item=item,
             findings=findings,
             edit_url=(AdminURLFinder(self.request.user).get_edit_url(item.object) or "") if item.object else "",
             preview_url=preview_url(item),
             changes_url=changes_url(item),
+            is_unseen=item.member.pk in unseen,
         )
 
 
