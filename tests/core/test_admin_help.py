@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from wagtail import blocks
-from wagtail.admin.panels import FieldPanel, Panel, PublishingPanel
+from wagtail.admin.panels import FieldPanel, InlinePanel, Panel, PublishingPanel
 from wagtail.contrib.typed_table_block.blocks import BaseTypedTableBlock
 from wagtail.fields import StreamField
 from wagtail.images.blocks import ImageBlock
@@ -20,7 +20,8 @@ def field_panels(panel: Panel, *, is_explained: bool = False) -> Iterator[tuple[
     is_explained = is_explained or bool(panel.help_text) or isinstance(panel, PublishingPanel)
     if isinstance(panel, FieldPanel):
         yield panel, is_explained
-    for child in getattr(panel, "children", []):
+    inline = [panel.child_edit_handler] if isinstance(panel, InlinePanel) else []
+    for child in [*getattr(panel, "children", []), *inline]:
         yield from field_panels(child, is_explained=is_explained)
 
 
@@ -52,7 +53,7 @@ def edit_handler_of(model):
 def test_every_field_says_what_good_looks_like(model):
     silent = []
     for panel, is_explained in field_panels(edit_handler_of(model)):
-        field = model._meta.get_field(panel.field_name)
+        field = panel.model._meta.get_field(panel.field_name)
         stream = field.stream_block if isinstance(field, StreamField) else None
         if not (is_explained or field.help_text or (stream and help_of(stream))):
             silent.append(field.name)

@@ -142,10 +142,10 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('name', models.CharField(max_length=120, verbose_name='name')),
-                ('slug', models.SlugField(max_length=120, verbose_name='short name in the address')),
+                ('name', models.CharField(help_text='One to four words, as readers say it.', max_length=120, verbose_name='name')),
+                ('slug', models.SlugField(help_text='Follows from the name if you leave it empty.', max_length=120, verbose_name='short name in the address')),
                 ('synonyms', models.TextField(blank=True, help_text='Other words people search for, one per line: abbreviations, everyday words, older names.', verbose_name='also called')),
-                ('locale', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.locale', verbose_name='language')),
+                ('locale', models.ForeignKey(help_text='Each language stands here once.', on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.locale', verbose_name='language')),
                 ('topic', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='names', to='core.topic')),
             ],
             options={

@@ -80,7 +80,14 @@ class BasePage(LegalState, Page):
         MultiFieldPanel(
             [FieldPanel("slug"), FieldPanel("nav_title"), FieldPanel("placement")], _("Address and menus")
         ),
-        TopicsPanel("topic_items", "tag", panels=[FieldPanel("tag")], heading=_("Topics"), label=_("Topic")),
+        TopicsPanel(
+            "topic_items",
+            "tag",
+            panels=[FieldPanel("tag")],
+            heading=_("Topics"),
+            label=_("Topic"),
+            help_text=_("What the page is about: three to six topics by which readers would look for it."),
+        ),
         LegalState.legal_panel,
         MultiFieldPanel([FieldPanel("seo_title"), FieldPanel("search_description")], _("For search engines")),
     ]

@@ -95,9 +95,19 @@ class TopicName(Orderable):
     """What a topic is called in one language, so that a third language needs no migration."""
 
     topic = ParentalKey(Topic, on_delete=models.CASCADE, related_name="names")
-    locale = models.ForeignKey(Locale, verbose_name=_("language"), on_delete=models.PROTECT, related_name="+")
-    name = models.CharField(_("name"), max_length=120)
-    slug = models.SlugField(_("short name in the address"), max_length=120)
+    locale = models.ForeignKey(
+        Locale,
+        verbose_name=_("language"),
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text=_("Each language stands here once."),
+    )
+    name = models.CharField(_("name"), max_length=120, help_text=_("One to four words, as readers say it."))
+    slug = models.SlugField(
+        _("short name in the address"),
+        max_length=120,
+        help_text=_("Follows from the name if you leave it empty."),
+    )
     synonyms = models.TextField(
         _("also called"),
         blank=True,
