@@ -36,6 +36,7 @@ class Work:
     translation: Translation
     state: TranslationState
     is_taken_over: bool
+    has_newer_draft: bool = False
     texts: list[OpenText] = field(default_factory=list)
     gone: list[OpenSegment] = field(default_factory=list)
 
@@ -54,15 +55,33 @@ class Work:
 
 
 def is_taken_over(translation: Translation) -> bool:
-    """Whether translators work on the version that is published now."""
+    """Whether translators work on the version that is published now, or on a draft that comes after it."""
+    working = _working_digest(translation)
+    live = translation.source.get_source_instance()
+    return working == digest_of(type(live), content_of(live)) or working == _draft_digest(live)
+
+
+def has_newer_draft(translation: Translation) -> bool:
+    """Whether the source has a draft that translators could work on already."""
+    draft = _draft_digest(translation.source.get_source_instance())
+    return draft is not None and draft != _working_digest(translation)
+
+
+def _working_digest(translation: Translation) -> str:
     source = translation.source
-    live = source.get_source_instance()
-    return digest_of(type(live), json.loads(source.content_json)) == digest_of(type(live), content_of(live))
+    return digest_of(source.specific_content_type.model_class(), json.loads(source.content_json))
+
+
+def _draft_digest(live: Model) -> str | None:
+    """None if there is nothing that readers do not have."""
+    if not getattr(live, "has_unpublished_changes", False):
+        return None
+    return digest_of(type(live), content_of(live.get_latest_revision_as_object()))
 
 
 def work_on(translation: Translation) -> Work:
     state = state_of(translation)
-    work = Work(translation, state, is_taken_over(translation))
+    work = Work(translation, state, is_taken_over(translation), has_newer_draft(translation))
     segments = list(state.segments.all())
     work.gone = [segment for segment in segments if segment.standing == OpenSegment.State.GONE]
     waiting = [segment for segment in segments if segment.standing != OpenSegment.State.GONE]

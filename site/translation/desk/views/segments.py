@@ -11,6 +11,7 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail_localize.models import Translation, get_edit_url
 
 from translation import publishing
+from translation.carrying import take_over_draft
 from translation.desk import actions
 from translation.desk.permissions import may_publish, require_translator
 from translation.desk.work import work_on
@@ -103,6 +104,12 @@ class TranslationView(WagtailAdminTemplateMixin, TemplateView):
     def do_take_over(self):
         actions.bring_up_to_date(self.translation)
         messages.success(self.request, _("You now work on the published version. Readers see no change yet."))
+
+    def do_take_draft(self):
+        take_over_draft(self.translation.source)
+        messages.success(
+            self.request, _("You now work on the draft. Publish both together, for example as a release.")
+        )
 
     def do_publish(self):
         self.only_if_may_publish(actions.publish)
