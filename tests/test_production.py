@@ -1,6 +1,8 @@
 """Production settings: fail early without a secret, pass Django's own deployment check, refuse a demonstration."""
 
 import os
+import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +12,7 @@ from django.test import override_settings
 
 from core.checks import production_shows_no_demonstration
 from core.launch import open_points
+from tests.database import template
 from tests.factories import make_content, make_homes, make_texts
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -44,6 +47,17 @@ def test_the_deployment_check_has_nothing_to_say(tmp_path):
 
     assert result.returncode == 0, result.stderr
     assert "no issues" in result.stdout
+
+
+def test_with_the_start_content_it_speaks_only_of_the_demonstration(tmp_path):
+    shutil.copy(template("demo"), tmp_path / "db.sqlite3")
+
+    result = check_deploy(tmp_path)
+
+    assert result.returncode == 1
+    found = re.findall(r"\(([a-z_]+\.[A-Z]\d+)\)", result.stderr)
+    assert found
+    assert all(name.startswith("core.E1") for name in found)
 
 
 @pytest.mark.django_db
