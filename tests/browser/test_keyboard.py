@@ -84,7 +84,7 @@ def test_the_menu_of_a_phone_opens_and_closes_by_keyboard(open_tab, language):
     expect(page.locator(".site-header__toggle")).to_be_focused()
 
 
-@pytest.mark.parametrize("width", [320, 1440])
+@pytest.mark.parametrize(("language", "width"), [("de", 320), ("en", 1440)])
 def test_without_javascript_the_site_reads_and_navigates(browser, live_server, demo_site, language, width):
     with browser.new_context(
         base_url=live_server.url, java_script_enabled=False, viewport={"width": width, "height": 900}
