@@ -26,3 +26,4 @@ gettext("Download PO file and input translations offline");
 gettext("Upload PO file");
 gettext("Upload translated PO file to submit translations");
 gettext("Server error");
+gettext("Dashboard");

@@ -212,6 +212,7 @@ WORDS = (
     gettext_noop("Content type"),
     # What else sounds like a machine.
     gettext_noop("Sign in to Wagtail"),
+    gettext_noop("Dashboard"),
     gettext_noop(
         "Pages created here will not be accessible at any URL. To add pages to an existing site, create them "
         "as children of the homepage."
