@@ -10,7 +10,7 @@ from wagtail_localize.models import Translation
 
 from core import generation
 from translation.alignment import Piece, Standing
-from translation.comparing import Comparison, compare
+from translation.comparing import Comparison, Finding, compare
 from translation.known import known_translations, working_texts
 from translation.models import CarriedTranslation, OpenSegment, SourceVersion, TranslationState
 
@@ -28,7 +28,8 @@ def comparison_of(translation: Translation, published: Sequence[Piece]) -> Compa
 @transaction.atomic
 def store(state: TranslationState, comparison: Comparison) -> None:
     """Replaces what is remembered about open texts. `state` is changed, but not saved."""
-    outdated, missing = comparison.standing(Standing.OUTDATED), comparison.standing(Standing.MISSING)
+    outdated = _each_once(comparison.standing(Standing.OUTDATED))
+    missing = _each_once(comparison.standing(Standing.MISSING))
     rows = [
         OpenSegment(
             state=state,
@@ -54,6 +55,11 @@ def store(state: TranslationState, comparison: Comparison) -> None:
     state.segments.all().delete()
     OpenSegment.objects.bulk_create(rows)
     state.outdated, state.missing, state.gone = len(outdated), len(missing), len(comparison.gone)
+
+
+def _each_once(findings: list[Finding]) -> list[Finding]:
+    """The same words twice in one place have one translation."""
+    return list({(finding.path, finding.text): finding for finding in reversed(findings)}.values())
 
 
 def recount(state: TranslationState) -> None:

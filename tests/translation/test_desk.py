@@ -123,7 +123,9 @@ def test_the_next_text_has_the_focus(outdated, desk):
 
     page = soup_of(desk.get(response["Location"]))
     assert len(page.select("[autofocus]")) == 1
-    assert page.select_one("[autofocus]").find_parent("li")["id"] == response["Location"].partition("#")[2]
+    assert (
+        page.select_one("[autofocus]").find_parent("li")["id"] == f"text-{response['Location'].partition('next=')[2]}"
+    )
 
 
 def test_all_changes_that_touch_no_word_are_confirmed_at_once(outdated, desk):

@@ -100,7 +100,11 @@ def _open_text(segment: OpenSegment, places: dict[str, str], helper: Helper) -> 
         place=places.get(".".join(segment.path.split(".")[:2])) or places.get(segment.path.split(".")[0], ""),
         diff=word_diff(segment.previous_text, segment.text) if is_outdated else [],
         is_cosmetic=is_outdated and is_cosmetic(segment.previous_text, segment.text),
-        suggestions=helper.suggestions(segment.text),
+        suggestions=[
+            suggestion
+            for suggestion in helper.suggestions(segment.text)
+            if suggestion.remembered.target != segment.previous_translation
+        ],
         terms=terms,
         missed=helper.missed(segment.previous_translation, terms) if is_outdated else [],
     )

@@ -4,21 +4,20 @@ from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
-from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.models import Locale, Page
 
 from core.models import Topic
 from translation.desk import matrix
 from translation.desk.panel import may_see_desk
 from translation.desk.states import originals, with_states
+from translation.desk.views.base import DeskViewMixin
 
 PER_PAGE = 50
 
 
-class MatrixView(WagtailAdminTemplateMixin, TemplateView):
+class MatrixView(DeskViewMixin, TemplateView):
     template_name = "translation/desk/matrix.html"
     page_title = _("Translations")
-    header_icon = "wagtail-localize-language"
 
     def dispatch(self, request, *args, **kwargs):
         if not may_see_desk(request.user):

@@ -5,19 +5,20 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import FormView
 from wagtail.admin import messages
-from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.models import Page
 from wagtail_localize.models import Translation
 
 from translation.desk import po
 from translation.desk.panel import may_see_desk
 from translation.desk.permissions import may_translate, require_translator
+from translation.desk.views.base import DeskViewMixin
 from translation.publishing import target_of
 
 MAX_BYTES = 20 * 1024 * 1024
@@ -73,11 +74,14 @@ class UploadForm(forms.Form):
             raise forms.ValidationError(str(error)) from error
 
 
-class ImportView(WagtailAdminTemplateMixin, FormView):
+class ImportView(DeskViewMixin, FormView):
     template_name = "translation/desk/import.html"
     page_title = gettext_lazy("Upload a PO file")
     header_icon = "upload"
     form_class = UploadForm
+
+    def get_crumb(self):
+        return {"url": reverse("translation_desk:import"), "label": self.page_title}
 
     def dispatch(self, request, *args, **kwargs):
         if not may_see_desk(request.user):

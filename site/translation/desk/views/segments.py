@@ -7,21 +7,20 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.generic import TemplateView
 from wagtail.admin import messages
-from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail_localize.models import Translation, get_edit_url
 
 from translation import publishing
 from translation.carrying import take_over_draft
 from translation.desk import actions
 from translation.desk.permissions import may_publish, require_translator
+from translation.desk.views.base import DeskViewMixin
 from translation.desk.work import work_on
 from translation.models import OpenSegment
 from translation.refusal import PublishRefused
 
 
-class TranslationView(WagtailAdminTemplateMixin, TemplateView):
+class TranslationView(DeskViewMixin, TemplateView):
     template_name = "translation/desk/translation.html"
-    header_icon = "wagtail-localize-language"
 
     def dispatch(self, request, *args, **kwargs):
         translations = Translation.objects.select_related("source__locale", "target_locale")
@@ -30,14 +29,12 @@ class TranslationView(WagtailAdminTemplateMixin, TemplateView):
         self.may_publish = may_publish(request.user, self.translation, self.target)
         return super().dispatch(request, *args, **kwargs)
 
-    def get_page_title(self):
-        return self.translation.source.object_repr
-
-    def get_page_subtitle(self):
-        return _("from %(source)s into %(target)s") % {
-            "source": self.translation.source.locale.get_display_name(),
-            "target": self.translation.target_locale.get_display_name(),
+    def get_crumb(self):
+        words = {
+            "title": self.translation.source.object_repr,
+            "language": self.translation.target_locale.get_display_name(),
         }
+        return {"url": self.address(), "label": _("%(title)s (%(language)s)") % words}
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {
@@ -144,4 +141,5 @@ class TranslationView(WagtailAdminTemplateMixin, TemplateView):
             return address
         rest = OpenSegment.objects.filter(state_id=after.state_id).exclude(standing=OpenSegment.State.GONE)
         following = rest.filter(order__gte=after.order).first() or rest.first()
-        return f"{address}?next={following.pk}#text-{following.pk}" if following else address
+        # No fragment: browsers then leave the focus alone, and it stands on the next text already.
+        return f"{address}?next={following.pk}" if following else address
