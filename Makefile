@@ -39,7 +39,7 @@ bench: install-dev ## Measure large data sets against small ones, as ratios in o
 	@.ci/bench
 
 search-quality: install ## Ask the search the questions of tests/search/questions.yaml (DATABASE_URL= for PostgreSQL)
-	@$(MANAGE) search_quality
+	@.ci/search-quality
 
 shell: install ## A Python shell with everything imported
 	@$(MANAGE) shell

@@ -7,9 +7,11 @@ from django.db.models import Count, Prefetch
 
 from core.models import Topic, TopicName
 from search.analysis.everyday import everyday_subjects
+from search.analysis.keys import fold
 from search.analysis.lexicon import Lexicon
 from search.analysis.lexicon import Word as LexiconWord
-from search.analysis.thesaurus import Name, Subject, Thesaurus
+from search.analysis.thesaurus import Name, Subject, Thesaurus, both_names
+from search.analysis.tokens import tokenise
 from search.models import IndexState, SearchEntry, Word
 from search.sources import TOPIC, naming_models
 
@@ -22,7 +24,8 @@ class Knowledge:
     frequencies: dict[int, int]
     texts: dict[int, str] = field(repr=False)
     entries_of_kind: dict[int, int]
-    names: tuple[Name, ...]
+    # What editors call things, without abbreviations, with the beginnings under which it is suggested.
+    names: dict[str, tuple[str, ...]]
 
     @property
     def total(self) -> int:
@@ -58,10 +61,15 @@ def _build(language: str) -> Knowledge:
         frequencies={pk: frequency for pk, *_, frequency in rows},
         texts={pk: text for pk, text, *_ in rows},
         entries_of_kind=dict(counts),
-        names=tuple(
-            name for subject in subjects if subject.is_editorial for name in subject.names if name.language == language
-        ),
+        names=_suggestible(subjects, language),
     )
+
+
+def _suggestible(subjects: list[Subject], language: str) -> dict[str, tuple[str, ...]]:
+    names = [name.text for subject in subjects if subject.is_editorial for name in subject.names_in(language)]
+    return {
+        both_names(name)[0]: tuple(fold(word) for token in tokenise(name) for word in token.words) for name in names
+    }
 
 
 def _topics() -> list[Subject]:

@@ -4,16 +4,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from django.db import connection
+from wagtail.models import Page
 
+from core.withholding import withheld
 from search.analysis.question import Question
 from search.analysis.ranking import Hit, postings_of, rank
 from search.knowledge import Knowledge
-from search.models import Posting
+from search.models import Posting, SearchEntry
 
 # Of a word that more entries hold, only the strongest are read ("champion lists": Manning, Raghavan, Schütze,
 # Introduction to Information Retrieval, 7.1.3), and of those only the best are looked at with all words.
-STRONGEST = 400
-BEST = 600
+STRONGEST = 300
+BEST = 400
 MOST_LISTS = 120
 
 _COLUMNS = "entry_id, word_id, weight, kind"
@@ -49,7 +51,17 @@ def retrieve(question: Question, knowledge: Knowledge) -> Found:
         rows = [row for row in rows if row[0] in known and row[1] not in common]
         rows += _all(common, entries=best)
         hits = _rank(question, knowledge, rows)
-    return Found(hits, kinds, is_complete=not common)
+    return Found(_not_withheld(hits[:BEST]), kinds, is_complete=not common and len(hits) <= BEST)
+
+
+def _not_withheld(hits: list[Hit]) -> list[Hit]:
+    """The index follows what editors do; a date that has come is noticed here."""
+    entries = SearchEntry.objects.filter(pk__in=[hit.entry for hit in hits], page__isnull=False)
+    pages = list(withheld(Page.objects.filter(pk__in=entries.values("page"))).values_list("pk", flat=True))
+    if not pages:
+        return hits
+    gone = set(entries.filter(page__in=pages).values_list("pk", flat=True))
+    return [hit for hit in hits if hit.entry not in gone]
 
 
 def _rank(question: Question, knowledge: Knowledge, rows: Iterable[tuple]) -> list[Hit]:

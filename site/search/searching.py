@@ -16,7 +16,7 @@ from search.analysis.snippets import Piece, highlight, snippet
 from search.kinds import SINGULAR, Kind
 from search.knowledge import Knowledge, knowledge_of
 from search.models import SearchEntry
-from search.retrieval import Found, retrieve
+from search.retrieval import STRONGEST, Found, retrieve
 from search.sources import host_models
 
 PER_PAGE = 10
@@ -54,6 +54,11 @@ class Answer:
     total: int
     is_complete: bool
     is_partial: bool
+
+    @property
+    def has_more(self) -> bool:
+        """Whether a large site has more results than were counted."""
+        return not self.is_complete and self.count >= STRONGEST
 
 
 def answer(text: str, language: str, *, kind: Kind | None = None, page=1) -> Answer:

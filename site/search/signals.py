@@ -4,7 +4,7 @@ from django.db import transaction
 from django.db.models.signals import post_delete, post_save
 from wagtail.documents import get_document_model
 from wagtail.models import Collection, CollectionViewRestriction, Page, PageViewRestriction
-from wagtail.signals import page_published, page_unpublished
+from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from core.models import Topic, TopicName, TopicOnPage
 from search import indexing, sources
@@ -45,6 +45,17 @@ def follow_restriction(instance, **kwargs) -> None:
     transaction.on_commit(lambda: indexing.refresh_below(instance.page))
 
 
+def follow_move(instance, **kwargs) -> None:
+    """A page may come under a restriction, or leave it, with everything below."""
+    transaction.on_commit(lambda: indexing.refresh_below(instance))
+
+
+def follow_affected(instance, raw=False, **kwargs) -> None:
+    if not raw:
+        pages = instance.search_affects
+        transaction.on_commit(lambda: indexing.add_pages(pages.specific()))
+
+
 def follow_collection(instance, **kwargs) -> None:
     """Documents become private or public with their collection, or with one above it."""
     collection = instance.collection if isinstance(instance, CollectionViewRestriction) else instance
@@ -74,12 +85,15 @@ def names_changed(**kwargs) -> None:
 def connect() -> None:
     page_published.connect(follow_page, dispatch_uid="search-published")
     page_unpublished.connect(follow_page, dispatch_uid="search-unpublished")
+    post_page_move.connect(follow_move, dispatch_uid="search-moved")
     post_delete.connect(forget_page, dispatch_uid="search-page-deleted")
     for model in [get_document_model(), *sources.other_models()]:
         _both(model, follow_object, forget_object)
     for model in {Topic, TopicName, *sources.naming_models()}:
         _both(model, names_changed, names_changed)
     _both(TopicOnPage, follow_topic_of_page, follow_topic_of_page)
+    for model in sources.affecting_models():
+        _both(model, follow_affected, follow_affected)
     _both(PageViewRestriction, follow_restriction, follow_restriction)
     _both(CollectionViewRestriction, follow_collection, follow_collection)
     post_save.connect(follow_collection, sender=Collection, dispatch_uid="search-collection")

@@ -5,6 +5,7 @@ Rooms take part by protocol, without being imported:
 - pages say their kind with `search_kind = "story"` (others are "page"); their `mark_label` stands beside the title;
 - what is withheld from lists (`core.withholding`) is withheld here, when it is indexed and again when it is found;
 - other models take part with `search_kind`, `search_address` and, when they are translatable, their locale;
+- models on which it depends whether pages are public name these with `search_affects` (a queryset);
 - models with `search_names` (a list) teach the search other names for the same thing, across languages;
 - a page class with `shows_search_kind = "term"` is the page on which these things are read.
 """
@@ -121,6 +122,10 @@ def other_models() -> list[type[models.Model]]:
 
 def naming_models() -> list[type[models.Model]]:
     return [model for model in apps.get_models() if hasattr(model, "search_names")]
+
+
+def affecting_models() -> list[type[models.Model]]:
+    return [model for model in apps.get_models() if hasattr(model, "search_affects")]
 
 
 def host_models(kind: Kind) -> list[type[Page]]:

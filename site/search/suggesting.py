@@ -1,5 +1,6 @@
 """Suggestions while somebody types: names that editors gave, then titles."""
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 
@@ -7,8 +8,8 @@ from django.core.cache import cache
 from django.urls import reverse
 from django.utils.http import urlencode
 
+from core import generation
 from search.analysis.keys import fold
-from search.analysis.thesaurus import both_names
 from search.analysis.tokens import clean, tokenise
 from search.kinds import SINGULAR, Kind
 from search.knowledge import Knowledge, knowledge_of
@@ -34,7 +35,9 @@ def suggestions(text: str, language: str) -> list[dict]:
     typed = " ".join(clean(text).split())[:LONGEST]
     if len(typed) < SHORTEST:
         return []
-    key = f"search-suggestions:{IndexState.current()}:{language}:{fold(typed)}".encode().hex()[:240]
+    # The state of the site belongs to the key, so that nothing is suggested which is gone. Nobody can read the key.
+    state = f"{IndexState.current()}:{generation.current()}:{language}:{fold(typed)}"
+    key = f"search-suggestions:{hashlib.sha256(state.encode()).hexdigest()}"
     found = cache.get(key)
     if found is None:
         found = [asdict(suggestion) for suggestion in _suggest(typed, language)]
@@ -53,14 +56,13 @@ def _suggest(typed: str, language: str) -> Iterator[Suggestion]:
 
 def _names(typed: str, knowledge: Knowledge) -> list[str]:
     """Names with a word that begins like each typed one, the shortest first."""
-    beginnings = [fold(token.words[-1]) for token in tokenise(typed)]
-    found = {both_names(name.text)[0] for name in knowledge.names if beginnings and _begins(name.text, beginnings)}
+    begun = [fold(token.words[-1]) for token in tokenise(typed)]
+    found = {text for text, words in knowledge.names.items() if begun and _begins(words, begun)}
     return sorted(found, key=lambda text: (len(text), text))[:MOST_NAMES]
 
 
-def _begins(name: str, beginnings: list[str]) -> bool:
-    words = [fold(word) for token in tokenise(name) for word in token.words]
-    return all(any(word.startswith(beginning) for word in words) for beginning in beginnings)
+def _begins(words: tuple[str, ...], begun: list[str]) -> bool:
+    return all(any(word.startswith(beginning) for word in words) for beginning in begun)
 
 
 def _completed(typed: str, knowledge: Knowledge) -> str:
@@ -68,8 +70,5 @@ def _completed(typed: str, knowledge: Knowledge) -> str:
     tokens = tokenise(typed)
     if not tokens or typed[-1].isspace():
         return typed
-    beginning = fold(tokens[-1].words[-1])
-    words = [word for word in knowledge.lexicon.words.values() if fold(word.text).startswith(beginning)]
-    if not words:
-        return typed
-    return typed[: tokens[-1].start] + max(words, key=lambda word: (word.frequency, word.text)).written
+    completed = knowledge.lexicon.completed(tokens[-1].words[-1])
+    return typed[: tokens[-1].start] + completed if completed else typed

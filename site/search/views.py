@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils.http import urlencode
-from django.views.decorators.cache import cache_control
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from core.languages import language_links_of_address
@@ -43,6 +43,6 @@ def search(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-@cache_control(public=True, max_age=300)
+@never_cache
 def suggest(request: HttpRequest) -> JsonResponse:
     return JsonResponse({"suggestions": suggestions(request.GET.get("q", ""), request.LANGUAGE_CODE)})

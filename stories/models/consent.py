@@ -5,6 +5,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page
 
 from stories.evidence import Evidence
 
@@ -91,6 +92,11 @@ class Consent(models.Model):
         versions = StoryPage.objects.filter(translation_key=self.story_key).select_related("locale")
         by_code = {version.locale.language_code: version for version in versions}
         return by_code.get(settings.LANGUAGE_CODE) or next(iter(by_code.values()), None)
+
+    @property
+    def search_affects(self):
+        """The pages that may become public or stop being so with this: the search looks at them again."""
+        return Page.objects.filter(translation_key=self.story_key)
 
     @property
     def state(self) -> str:

@@ -60,16 +60,14 @@ def split(folded: str, parts: set[str], language: str) -> list[str]:
     return []
 
 
-def known_head(folded: str, parts: set[str]) -> str:
-    """The longest known word, of some length, that a compound of unknown words ends with, or nothing."""
-    heads = (folded[position:] for position in range(3, len(folded) - _SHORTEST_END + 1))
-    return next((head for head in heads if head in parts), "")
+def endings(folded: str) -> list[str]:
+    """What may be the last part of a compound of otherwise unknown words, the longest first."""
+    return [folded[position:] for position in range(3, len(folded) - _SHORTEST_END + 1)]
 
 
-def known_modifier(folded: str, parts: set[str]) -> str:
-    """The longest known word, of some length, that a compound of unknown words begins with, or nothing."""
-    beginnings = (folded[:position] for position in range(len(folded) - 3, _SHORTEST_END - 1, -1))
-    return next((beginning for beginning in beginnings if beginning in parts), "")
+def beginnings(folded: str) -> list[str]:
+    """What may be the first part of a compound of otherwise unknown words, the longest first."""
+    return [folded[:position] for position in range(len(folded) - 3, _SHORTEST_END - 1, -1)]
 
 
 def _known(letters: str, parts: set[str], shortest: int, endings: tuple[str, ...]) -> str:

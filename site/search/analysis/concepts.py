@@ -29,6 +29,11 @@ class Alternative:
     may_be_partial: bool = False
 
     @property
+    def is_typed(self) -> bool:
+        """Words as they were typed, not another name for them, nor the subject they name."""
+        return self.weight == SAME and not all(":" in word for word in self.groups[0])
+
+    @property
     def closeness(self) -> float:
         """Of its closest word to what was typed."""
         return self.weight * max((weight for group in self.groups for weight in group.values()), default=0)

@@ -8,8 +8,10 @@ from functools import lru_cache
 import snowballstemmer
 
 # As Lucene's GermanNormalizationFilter: `ue` stays after a vowel or q (neue, Quelle).
-_UMLAUT_SPELLING = re.compile(r"(?<=[^aeiouq])ue|ae|oe")
+_UMLAUT_SPELLING = re.compile(r"(?<![aeiouq])ue|ae|oe")
 _FEMININE = re.compile(r"(?<=\w{4})(?<!gew)(?<!beg)(?<!bes)(?<!entr)innen$|(?<=\w\w(?:er|or|ef|eg|nt|st))in$")
+# Nutzer*innenfreundlichkeit
+_FEMININE_INSIDE = re.compile(r"(?<=\w\w(?:er|or))innen(?=\w{4})")
 _VERBAL_NOUN = re.compile(r"ung(?:en|s)?$")
 # What Snowball leaves of words in -ung and takes from their verbs: Förderung, fördern; Qualifizierung, qualifizieren.
 _VERBAL_REST = re.compile(r"(?<=\w{3})(?:ung|erung|er)$|(?<=\w{3}i)er(?:ung)?$")
@@ -22,7 +24,8 @@ _WITHOUT_GE = re.compile(r"^(?:mit|vor)?(?:be|ent|er|uber|unter|ver|zer)\w{3,}t$
 _AMERICAN_Z = re.compile(r"(?<=\w{3})([iy])z(?=e|ing|ation|able)")
 _AMERICAN_OR = re.compile(r"(lab|behavi|endeav|col|fav|neighb)or")
 _NOT_VERBAL = {"zeitung"}
-_NOT_PARTICIPLES = ("gebiet", "geburt", "gehalt", "gericht", "geschaft", "gesicht", "gestalt", "gewalt", "gewicht")
+_NOT_PARTICIPLES = ("gebiet", "geburt", "gehalt", "gericht", "geschaft", "geschicht")
+_NOT_PARTICIPLES += ("gesicht", "gestalt", "gewalt", "gewicht")
 
 _stemmers = threading.local()
 
@@ -45,7 +48,7 @@ def key(word: str, language: str) -> str:
 
 
 def _german_key(folded: str) -> str:
-    stem = _stem(_FEMININE.sub("", folded), "german")
+    stem = _stem(_FEMININE.sub("", _FEMININE_INSIDE.sub("", folded)), "german")
     if stem in _NOT_VERBAL:
         return stem
     if _VERBAL_NOUN.search(folded):

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from search.analysis.compounds import known_head, known_modifier, occurs_as_part, split
+from search.analysis.compounds import beginnings, endings, occurs_as_part, split
 from search.analysis.keys import fold, key
 from search.analysis.spelling import nearest
 from search.analysis.stopwords import is_stop_word
@@ -65,11 +65,16 @@ class Lexicon:
 
     def head_of(self, word: str) -> str:
         """The known word that a compound ends with, when the rest of it is unknown here, or nothing."""
-        return next(iter(self._by_fold.get(known_head(fold(word), self._parts), [])), "")
+        return next((self._by_fold[part][0] for part in endings(fold(word)) if part in self._parts), "")
 
     def modifier_of(self, word: str) -> str:
         """The known word that a compound begins with, when the rest of it is unknown here, or nothing."""
-        return next(iter(self._by_fold.get(known_modifier(fold(word), self._parts), [])), "")
+        for part in beginnings(fold(word)):
+            # Verbs stand in compounds without their ending: Fördermittel.
+            texts = self._by_fold[part] if part in self._parts else self._by_key.get(key(part, self.language), [])
+            if texts:
+                return texts[0]
+        return ""
 
     def nearest(self, word: str, most_errors: int | None = None) -> dict[str, float]:
         """Words of the site that typing errors may have turned into this one, the likeliest first."""
@@ -77,6 +82,13 @@ class Lexicon:
         found = nearest(fold(word), self._parts, most_errors) or nearest(word, self._parts, most_errors)
         likeliest = sorted(found, key=lambda folded: (-found[folded], -self._frequency(folded), folded))
         return {text: found[folded] for folded in likeliest for text in self._by_fold[folded]}
+
+    def completed(self, beginning: str) -> str:
+        """The commonest word of the site that begins like this, as it is written there, or nothing."""
+        folded = fold(beginning)
+        texts = [text for known, same in self._by_fold.items() if known.startswith(folded) for text in same]
+        best = max((self.words[text] for text in texts), key=lambda word: (word.frequency, word.text), default=None)
+        return best.written if best else ""
 
     def written(self, text: str) -> str:
         """As the site usually writes it; a word it does not have stays as it is."""
@@ -89,7 +101,8 @@ class Lexicon:
         """The shortest forms to look for inside longer words, without cutting so much that it means something else."""
         folded, stem = fold(word), fold(key(word, self.language))
         bases = {folded, *(fold(form) for form in self.forms(word))}
-        if len(stem) > 4 or len(folded) - len(stem) < 2:
+        # What is no beginning of the word stands for another one: geplant, planen.
+        if folded.startswith(stem) and (len(stem) > 4 or len(folded) - len(stem) < 2):
             bases.add(stem)
         bases = {base for base in bases if len(base) > (2 if self.language == "de" else 3) and base.isalpha()}
         return [base for base in bases if not any(base != other and other in base for other in bases)]

@@ -54,35 +54,48 @@ def rank(question: Question, postings: Postings, total: int) -> list[Hit]:
     asked = [concept for concept in question.concepts if concept.alternatives]
     if not asked:
         return []
-    answers = [_answers(concept, postings) for concept in asked]
-    weights = [
-        concept.importance * _rarity(sum(one.share == 1 for one in answer.values()), total)
-        for concept, answer in zip(asked, answers, strict=True)
-    ]
+    judged = [_judge(concept, postings, total) for concept in asked]
+    answers = [answer for answer, _rarity in judged]
+    importance = [concept.importance for concept in asked]
+    weights = [concept.importance * rarity for concept, (_answer, rarity) in zip(asked, judged, strict=True)]
     needed = [number for number, concept in enumerate(asked) if concept.is_needed] or range(len(asked))
     is_known = all(concept.alternatives for concept in question.concepts if concept.is_needed)
     hits = []
     for entry in set().union(*answers):
         found = [answer.get(entry, NO_ANSWER) for answer in answers]
-        answers_all = is_known and all(found[number].share == 1 for number in needed)
-        hits.append(Hit(entry, _score(found, weights), answers_all))
+        coverage = _weighted(weights, [answer.share for answer in found]) / sum(weights)
+        score = _weighted(importance, [answer.strength for answer in found]) * math.pow(coverage, COVERAGE)
+        hits.append(Hit(entry, score, is_known and all(found[number].share == 1 for number in needed)))
     return sorted(hits, key=lambda hit: (-hit.score, hit.entry))
 
 
-def _score(found: list[Answer], weights: list[float]) -> float:
-    weighted = list(zip(weights, found, strict=True))
-    coverage = sum(weight * answer.share for weight, answer in weighted) / sum(weights)
-    return sum(weight * answer.strength for weight, answer in weighted) * math.pow(coverage, COVERAGE)
+def _weighted(weights: list[float], values: list[float]) -> float:
+    return sum(weight * value for weight, value in zip(weights, values, strict=True))
 
 
-def _answers(concept: Concept, postings: Postings) -> dict[int, Answer]:
-    """By entry, the best alternative counting."""
+def _judge(concept: Concept, postings: Postings, total: int) -> tuple[dict[int, Answer], float]:
+    """By entry, the best alternative counting; and how rare the concept is.
+
+    What was typed is as rare as the entries with it are. A commoner name of the same thing counts less, so that
+    examples of everything do not outdo the story that was asked for; a rarer one counts no more.
+    """
+    found = [(one.is_typed, dict(_answers_as(one, postings))) for one in concept.alternatives]
+    other = _rarity(_full([answers for is_typed, answers in found if not is_typed]), total)
+    typed = _rarity(_full([answers for is_typed, answers in found if is_typed]), total)
+    most = typed if any(answers for is_typed, answers in found if is_typed) else other
     best: dict[int, Answer] = {}
-    for alternative in concept.alternatives:
-        for entry, answer in _answers_as(alternative, postings):
-            if answer > best.get(entry, NO_ANSWER):
-                best[entry] = answer
-    return best
+    for is_typed, answers in found:
+        rarity = most if is_typed else min(most, other)
+        for entry, answer in answers.items():
+            rated = Answer(answer.strength * rarity, answer.share)
+            if rated > best.get(entry, NO_ANSWER):
+                best[entry] = rated
+    return best, most
+
+
+def _full(found: list[dict[int, Answer]]) -> int:
+    """How many entries have all words of one of the alternatives."""
+    return len({entry for answers in found for entry, answer in answers.items() if answer.share == 1})
 
 
 def _answers_as(alternative: Alternative, postings: Postings) -> Iterator[tuple[int, Answer]]:

@@ -100,7 +100,7 @@ class Reader:
         elif known := self.lexicon.parts_of(word):
             found.append(Alternative(tuple(self._part(part) for part in known), IN_PARTS))
         elif not found:
-            found += self._foreign_parts(word) or self._ends(word)
+            found += self._foreign_parts(word) or self._longer_names(word) or self._ends(word)
         return found
 
     def _foreign_parts(self, word: str) -> list[Alternative]:
@@ -116,6 +116,13 @@ class Reader:
         names = self._names((word,))
         single = {text: weight for name in names if len(name.groups) == 1 for text, weight in name.groups[0].items()}
         return [*([(single,)] if single else []), *(name.groups for name in names if len(name.groups) > 1)]
+
+    def _longer_names(self, word: str) -> list[Alternative]:
+        return [
+            Alternative(name.groups, ONE_PART, name.may_be_partial)
+            for longer in self.thesaurus.longer_names(word)
+            for name in self._names((longer,))
+        ]
 
     def _ends(self, word: str) -> list[Alternative]:
         """What a compound begins or ends with; the rest of it is unknown here, so nothing answers it in full."""

@@ -12,6 +12,7 @@ from search.analysis.stopwords import is_stop_word
 from search.analysis.tokens import clean, tokenise
 
 LONGEST_NAME = 6
+SHORTEST_PART = 6
 
 _COORDINATION = re.compile(r"\s+(?:und|oder|and|or|&)\s+")
 _ELLIPTICAL = re.compile(r"^\w+- (?:und|oder) (\w+)$")
@@ -32,6 +33,9 @@ class Subject:
     words: tuple[str, ...] = ()
     # Named by an editor, so fit to be suggested.
     is_editorial: bool = False
+
+    def names_in(self, language: str) -> list[Name]:
+        return [name for name in self.names if name.language == language]
 
 
 @dataclass(frozen=True)
@@ -109,6 +113,14 @@ class Thesaurus:
     def parts_of(self, word: str, language: str) -> list[str]:
         """The parts of a compound of another language that are names of something; empty when there are none."""
         return split(fold(word), self._single_words[language], language)
+
+    def longer_names(self, word: str) -> list[str]:
+        """Names of one word, in any language, that begin or end with this one: Betriebsverfassung."""
+        folded = fold(word)
+        if len(folded) < SHORTEST_PART:
+            return []
+        names = {name for names in self._single_words.values() for name in names}
+        return sorted(name for name in names if (name != folded and name.startswith(folded)) or name.endswith(folded))
 
     def nearest(self, word: str) -> dict[str, float]:
         """Words of names in any language that typing errors may have turned into this one, the likeliest first."""

@@ -10,7 +10,9 @@ LONGEST_WORD = 60
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\ufeff]")
 # Berater*innen, Berater:innen, Berater_in, Berater/-innen, Berater(innen)
 _INCLUSIVE = r"(?:[*:_·/]-?(?:innen|in)(?![^\W_])|\((?:innen|in)\))"
-_PART = rf"[^\W_]+{_INCLUSIVE}?"
+# Nutzer*innenfreundlichkeit
+_INCLUSIVE_INSIDE = r"[*:_·]innen[^\W_]+"
+_PART = rf"[^\W_]+(?:{_INCLUSIVE}|{_INCLUSIVE_INSIDE})?"
 _TOKEN = re.compile(rf"{_PART}(?:[-‐‑]{_PART})*")
 _NOT_A_LETTER = re.compile(r"[\W_]+")
 _PARTS = re.compile(_PART)
