@@ -138,7 +138,8 @@ def test_every_state_of_the_lists_is_accessible_and_fits_a_phone(visit, language
         visit.open(address)
         visit.inspect()
 
-    assert visit.troubles == []
+    # Pictures that the browser has already are not sent again.
+    assert [trouble for trouble in visit.troubles if " 304 for " not in trouble] == []
 
 
 def test_a_lesson_shows_the_stories_that_illustrate_it(page, language):

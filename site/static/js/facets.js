@@ -86,8 +86,8 @@ if (list) {
     const link = event.target.closest(".active-filters a, .empty-state__ways a, .story-list__sort a");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    show(link.href, { push: true });
-    list.querySelector("[data-facets-count]").focus();
+    // The link that had the focus is gone: what it led to is read next.
+    show(link.href, { push: true }).then(() => list.querySelector("[data-facets-count]").focus());
   });
   addEventListener("popstate", () => show(location.href, { push: false }));
 }
