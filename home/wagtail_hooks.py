@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.ui.tables import LiveStatusTagColumn
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
@@ -15,7 +16,7 @@ class GlossaryTermViewSet(SnippetViewSet):
     menu_label = _("Glossary")
     menu_order = 200
     add_to_admin_menu = True
-    list_display = ["term", "definition", "legal_as_of", "legal_reviewed"]
+    list_display = ["term", "definition", LiveStatusTagColumn(), "legal_as_of", "legal_reviewed"]
     list_filter = ["legal_reviewed"]
     chooser_per_page = 50  # editors look for a term by eye
 

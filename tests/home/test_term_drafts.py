@@ -180,3 +180,22 @@ def test_the_editor_of_a_term_saves_a_draft(client, terms, chief):
 
     assert "Alt." in glossary(client)
     assert GlossaryTerm.objects.get(pk=terms[0].pk).get_latest_revision_as_object().definition == "Halb."
+
+
+def test_the_draft_of_a_term_is_offered_to_a_release(client, terms, chief):
+    client.force_login(chief)
+    changed = draft(terms[0], definition="Neu.")
+    release = make_release()
+    content_type = GlossaryTerm.get_base_content_type().pk
+    key = f"{content_type}-{changed.pk}"
+
+    listing = client.get(reverse(GlossaryTerm.snippet_viewset.get_url_name("list"))).content.decode()
+    offered = client.get(reverse("releases:choose", args=[release.pk])).content.decode()
+    client.post(reverse("releases:choose", args=[release.pk]), {"draft": key, "with_translations": "1"})
+    shown = client.get(reverse("releases:show", args=[release.pk])).content.decode()
+
+    assert reverse("releases:add_to", args=[content_type, changed.pk]) in listing
+    assert f'value="{key}"' in offered
+    assert {member.object_id for member in release.members.all()} == {term.pk for term in terms}
+    name = GlossaryTerm.snippet_viewset.get_url_name("revisions_view")
+    assert reverse(name, args=[changed.pk, changed.latest_revision_id]) in shown

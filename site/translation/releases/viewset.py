@@ -1,14 +1,24 @@
 """Releases in the admin's menu."""
 
 from django.urls import path, reverse
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
-from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.admin.ui.tables import Column
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
 
 from translation.releases.models import Release
 from translation.releases.views import adding, operations, show
+
+
+class MomentColumn(Column):
+    """Wagtail's own column counts how long ago something was, and calls whatever is to come “just now”."""
+
+    def get_value(self, instance):
+        moment = super().get_value(instance)
+        return date_format(localtime(moment), "DATETIME_FORMAT") if moment else ""
 
 
 class IndexView(generic.IndexView):
@@ -46,8 +56,8 @@ class ReleaseViewSet(ModelViewSet):
     list_display = [
         "name",
         Column("get_state_display", label=_("State"), sort_key="state"),
-        DateColumn("publish_at", label=_("Goes live on"), sort_key="publish_at"),
-        DateColumn("published_at", label=_("Went live on"), sort_key="published_at"),
+        MomentColumn("publish_at", label=_("Goes live on"), sort_key="publish_at"),
+        MomentColumn("published_at", label=_("Went live on"), sort_key="published_at"),
     ]
     list_filter = ["state"]
     search_fields = ["name"]
