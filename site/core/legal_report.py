@@ -7,6 +7,7 @@ import django_filters
 from django.apps import apps
 from django.conf import settings
 from django.urls import path, reverse
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.admin.filters import WagtailFilterSet
@@ -68,7 +69,7 @@ def legal_texts() -> list[LegalText]:
 
 class LegalStateFilterSet(WagtailFilterSet):
     language = django_filters.ChoiceFilter(label=_("Language"), choices=settings.LANGUAGES)
-    reviewed = django_filters.ChoiceFilter(label=_("reviewed by a lawyer"), choices=REVIEWED)
+    reviewed = django_filters.ChoiceFilter(label=capfirst(_("reviewed by a lawyer")), choices=REVIEWED)
 
     class Meta:
         model = Page
@@ -97,9 +98,9 @@ class LegalStateReport(ReportView):
         TitleColumn("title", label=_("Title"), get_url=lambda text: text.edit_url),
         Column("kind", label=_("Kind")),
         Column("language", label=_("Language")),
-        Column("legal_as_of", label=_("law as of")),
-        BooleanColumn("legal_reviewed", label=_("reviewed by a lawyer")),
-        BooleanColumn("is_public", label=_("public")),
+        Column("legal_as_of", label=capfirst(_("law as of"))),
+        BooleanColumn("legal_reviewed", label=capfirst(_("reviewed by a lawyer"))),
+        BooleanColumn("is_public", label=capfirst(_("public"))),
     ]
     list_export = ["title", "kind", "language", "legal_as_of", "legal_reviewed", "is_public"]
     export_headings = {column.name: column.label for column in columns}

@@ -7,7 +7,7 @@ from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from core.admin_menu import without_foreign_help
+from core.admin_menu import without_foreign_help, without_unused_reports
 from core.admin_scripts import script_words_urls
 from core.admin_welcome import FirstStepsPanel
 from core.legal_report import legal_state_menu_item, legal_state_urls
@@ -52,6 +52,7 @@ def welcome(request, panels):
 
 
 hooks.register("construct_help_menu", without_foreign_help)
+hooks.register("construct_reports_menu", without_unused_reports)
 hooks.register("before_delete_snippet", keep_topics_in_use)
 hooks.register("register_reports_menu_item", legal_state_menu_item)
 hooks.register("register_admin_urls", legal_state_urls)
