@@ -16,8 +16,12 @@ OLD, NEW = "/de/gestaltungshinweise/hinweis-7-gemeinsam-entscheiden/", "/de/kont
 @pytest.fixture
 def page(browser, live_server, demo_site):
     context = browser.new_context(base_url=live_server.url, viewport={"width": 1280, "height": 900})
+    addresses = []
+    context.on("request", lambda request: addresses.append(request.url))
     yield context.new_page()
     context.close()
+    own = (live_server.url, "data:", "blob:")
+    assert [address for address in addresses if not address.startswith(own)] == []
 
 
 @pytest.fixture
