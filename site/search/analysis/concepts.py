@@ -11,7 +11,7 @@ DERIVED = 0.3
 ONE_PART = 0.4
 # A word that names nothing known here says less about the subject of a question than one that does, and words that
 # only lead to it say little: "How long may locations be kept?"
-PLAIN, LEADING = 0.7, 0.25
+PLAIN, LEADING = 0.5, 0.25
 
 # Words of the site with their closeness to what was typed.
 Group = dict[str, float]

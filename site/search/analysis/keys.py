@@ -24,8 +24,8 @@ _WITHOUT_GE = re.compile(r"^(?:mit|vor)?(?:be|ent|er|uber|unter|ver|zer)\w{3,}t$
 _AMERICAN_Z = re.compile(r"(?<=\w{3})([iy])z(?=e|ing|ation|able)")
 _AMERICAN_OR = re.compile(r"(lab|behavi|endeav|col|fav|neighb)or")
 _NOT_VERBAL = {"zeitung"}
-_NOT_PARTICIPLES = ("gebiet", "geburt", "gehalt", "gericht", "geschaft", "geschicht")
-_NOT_PARTICIPLES += ("gesicht", "gestalt", "gewalt", "gewicht")
+# Nouns in ge- that end like participles.
+_NOT_PARTICIPLES = tuple("gebiet geburt gehalt gericht geschaft geschicht gesicht gestalt gewalt gewicht".split())  # noqa: SIM905
 
 _stemmers = threading.local()
 

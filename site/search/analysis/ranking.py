@@ -15,8 +15,6 @@ from search.analysis.concepts import Alternative, Concept, Group
 from search.analysis.question import Question
 
 SATURATION = 3.0
-# How much an entry with only a part of the question loses. Between 1 and 2 real questions are answered equally well.
-COVERAGE = 1.5
 
 # Weighted frequencies by word and entry.
 Postings = dict[str, dict[int, float]]
@@ -64,7 +62,7 @@ def rank(question: Question, postings: Postings, total: int) -> list[Hit]:
     for entry in set().union(*answers):
         found = [answer.get(entry, NO_ANSWER) for answer in answers]
         coverage = _weighted(weights, [answer.share for answer in found]) / sum(weights)
-        score = _weighted(importance, [answer.strength for answer in found]) * math.pow(coverage, COVERAGE)
+        score = _weighted(importance, [answer.strength for answer in found]) * coverage
         hits.append(Hit(entry, score, is_known and all(found[number].share == 1 for number in needed)))
     return sorted(hits, key=lambda hit: (-hit.score, hit.entry))
 

@@ -59,8 +59,8 @@ class Reader:
             return None
         concept = Concept(tokens, names)
         if len(tokens) == 1:
-            concept.alternatives += self._literal(tokens[0])
             concept.importance = self._importance(words[0], names)
+            concept.alternatives += self._literal(tokens[0])
             self._look_for_slips(concept)
         elif literal := [alternative for token in tokens for alternative in self._literal(token)[:1]]:
             groups = tuple(group for one in literal for group in one.groups)
