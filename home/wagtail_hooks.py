@@ -1,8 +1,9 @@
 """Glossary terms and organisations in the admin."""
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.ui.tables import LiveStatusTagColumn
+from wagtail.admin.ui.tables import BooleanColumn, Column, LiveStatusTagColumn, LocaleColumn
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
@@ -16,7 +17,13 @@ class GlossaryTermViewSet(SnippetViewSet):
     menu_label = _("Glossary")
     menu_order = 200
     add_to_admin_menu = True
-    list_display = ["term", "definition", LiveStatusTagColumn(), "legal_as_of", "legal_reviewed"]
+    list_display = [
+        "term",
+        LocaleColumn(label=_("Language")),
+        LiveStatusTagColumn(label=_("Status")),
+        "legal_as_of",
+        BooleanColumn("legal_reviewed", label=capfirst(_("reviewed by a lawyer"))),
+    ]
     list_filter = ["legal_reviewed"]
     chooser_per_page = 50  # editors look for a term by eye
 
@@ -27,7 +34,11 @@ class OrganisationViewSet(SnippetViewSet):
     menu_label = _("Organisations")
     menu_order = 230
     add_to_admin_menu = True
-    list_display = ["name", "role"]
+    list_display = [
+        "name",
+        LocaleColumn(label=_("Language")),
+        Column("role", label=_("Role"), accessor="get_role_display"),
+    ]
 
 
 register_snippet(GlossaryTermViewSet)
