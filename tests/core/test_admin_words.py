@@ -18,7 +18,9 @@ pytestmark = pytest.mark.django_db
 MACHINE_WORDS = re.compile(
     r"\b(slugs?|alias\w*|locales?|snippets?|segment\w*|sync\w*|dashboards?|embed\w*|streamfield)\b", re.IGNORECASE
 )
-ENGLISH = re.compile(r"\b(the|and|this|your|page|pages|please|save|delete|search|choose|password)\b", re.IGNORECASE)
+ENGLISH = re.compile(
+    r"\b(the|and|this|your|page|pages|please|save|delete|search|choose|password|true|false)\b", re.IGNORECASE
+)
 PAGE_ACTIONS = ["edit", "add_subpage", "copy", "move", "unpublish", "delete", "history", "usage"]
 SPOKEN = {"title", "aria-label", "placeholder", "alt", "data-tippy-content"}
 
