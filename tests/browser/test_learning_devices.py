@@ -40,13 +40,14 @@ def write(page: Page, lesson: LessonPage, note: str) -> None:
     """Answers the question, writes a note and lets the device remember both."""
     code = lesson.locale.language_code
     page.goto(lesson.url)
-    for kind in ("single_choice", "reflection"):
-        step = step_of(lesson, kind)
-        fill_in(section(page, step), step, code=code, note=note)
-        send(section(page, step))
-        if (memory := section(page, step).locator("button[value=device]")).count():
-            memory.click()
-        expect(page.locator(".memory-choice")).to_have_count(0)
+    question, open_question = step_of(lesson, "single_choice"), step_of(lesson, "reflection")
+    fill_in(section(page, question), question, code=code)
+    send(section(page, question))
+    section(page, question).locator("button[value=device]").click()
+    expect(page.locator(".memory-choice")).to_have_count(0)
+    fill_in(section(page, open_question), open_question, code=code, note=note)
+    send(section(page, open_question))
+    expect(section(page, open_question).locator(".question__model")).to_be_visible()
 
 
 def note_on(page: Page, lesson: LessonPage) -> str:
