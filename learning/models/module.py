@@ -5,6 +5,7 @@ from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.models import Page
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
@@ -133,15 +134,21 @@ class ModulePage(CheckedWhenLive, BasePage):
         memory = getattr(request, "learning", NOTHING)
         module = outline_with(self)
         parts = self.deck(memory, attempt=getattr(request, "attempt", None)).parts()
+        # Lazy: an answer that is shown in place needs neither.
+        stories = SimpleLazyObject(lambda: pages_referring_to(self, "stories.StoryPage"))
         return super().get_context(request, *args, **kwargs) | {
             "memory": memory,
             "module": module,
             "progress": memory.progress_in(module) if module else None,
             "task_card": parts[0].card if parts else None,
             "required_modules": localized_cards(child.value for child in self.requires),
-            "related_pages": localized_cards(child.value for child in self.related),
-            "stories": SimpleLazyObject(lambda: pages_referring_to(self, "stories.StoryPage")),
+            "related_pages": SimpleLazyObject(lambda: self.related_besides(stories)),
+            "stories": stories,
         }
+
+    def related_besides(self, stories: list[Page]) -> list[Page]:
+        """What editors recommend next, without the stories that stand on the page already."""
+        return [page for page in localized_cards(child.value for child in self.related) if page not in stories]
 
     def deck(self, memory: Memory, *, attempt=None) -> Deck:
         return Deck(
