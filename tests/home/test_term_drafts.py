@@ -7,6 +7,8 @@ from wagtail.models import Page
 
 from core.models import User
 from home.models import GlossaryPage, GlossaryTerm
+from search.knowledge import _named_things
+from search.sources import sources_of
 from tests.factories import locale, make, make_homes, make_term
 from tests.translation.bilingual import submit, translate_all
 from tests.translation.releases import make_release, make_user
@@ -65,6 +67,16 @@ def test_what_is_off_the_site_is_in_no_glossary_and_leads_nowhere(client, terms)
 
     assert "Betriebsrat" not in glossary(client)
     assert "works council" not in glossary(client, "en")
+
+
+def test_the_search_knows_no_term_that_is_off_the_site(terms):
+    german, _english = terms
+    assert [source.fields["title"] for source in sources_of(german)] == ["Betriebsrat"]
+
+    german.unpublish()
+
+    assert sources_of(german) == []
+    assert "Betriebsrat" not in {name.text for subject in _named_things() for name in subject.names}
 
 
 def test_the_german_word_of_an_unpublished_term_does_not_stand_beside_the_english_one(client, terms):

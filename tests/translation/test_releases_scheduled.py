@@ -97,6 +97,15 @@ def test_a_scheduled_release_cannot_be_changed_until_it_is_stopped(pair, chief):
     assert not release.members.exclude(revision=None).exists()
 
 
+def test_a_release_stopped_at_the_last_moment_is_not_published(client, pair, chief):
+    release = scheduled(*pair, user=chief)
+    actions.stop(release, user=chief)
+
+    assert actions.publish_scheduled(release) == 0
+
+    assert "Alt" in read(client, pair[0])
+
+
 def test_the_past_is_no_time_to_publish(pair, chief):
     with pytest.raises(ReleaseRefused, match="passed"):
         actions.schedule(make_release(*pair), at=timezone.now() - timedelta(minutes=1), user=chief)

@@ -162,3 +162,16 @@ class TestWhoMayNot:
 
         with pytest.raises(ReleaseRefused, match="not translated"):
             renew_from_translation(release, member_of(release, german).pk, user=chief)
+
+    def test_make_a_new_draft_of_what_a_colleague_has_locked(self, bilingual, chief):
+        german, english, translation = bilingual
+        release = make_release(german)
+        Page.objects.filter(pk=english.pk).update(locked=True, locked_by=make_user("colleague"))
+        before = translation.source.content_json
+
+        with pytest.raises(ReleaseRefused, match="locked"):
+            hand_to_translators(release, member_of(release, german).pk, user=chief)
+
+        translation.source.refresh_from_db()
+        assert translation.source.content_json == before
+        assert release.members.count() == 1

@@ -6,8 +6,9 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 from wagtail_localize.models import Translation, TranslationSource
 
+from translation.publishing import target_of
 from translation.releases import actions
-from translation.releases.findings import may_publish
+from translation.releases.findings import is_locked_for, may_publish
 from translation.releases.members import Item, items_of
 from translation.releases.models import Release
 from translation.releases.waiting import draft_digest
@@ -42,7 +43,7 @@ def hand_to_translators(release: Release, member_id: int, *, user) -> int:
     source, _is_new = TranslationSource.update_or_create_from_instance(item.draft.as_object())
     targets = []
     for translation in translations_of(source):
-        translation.save_target(user=user, publish=False)
+        _renew(translation, user=user)
         targets.append(translation.get_target_instance())
     actions.add_members(release, targets)
     return len(targets)
@@ -55,6 +56,13 @@ def renew_from_translation(release: Release, member_id: int, *, user) -> None:
     translation = translation_into(item.object)
     if translation is None:
         raise actions.ReleaseRefused([_("It is not translated in the translation editor.")])
+    _renew(translation, user=user)
+
+
+def _renew(translation: Translation, *, user) -> None:
+    target = target_of(translation)
+    if target is not None and is_locked_for(user, target):
+        raise actions.ReleaseRefused([f"{target}: {_('Somebody else has locked this or is reviewing it.')}"])
     translation.save_target(user=user, publish=False)
 
 
