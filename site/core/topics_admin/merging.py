@@ -63,6 +63,13 @@ class MergeView(WagtailAdminTemplateMixin, FormView):
     def get_page_subtitle(self):
         return self.topic.label
 
+    def get_breadcrumbs_items(self):
+        return [
+            *self.breadcrumbs_items,
+            {"url": self.list_url, "label": self.viewset.menu_label},
+            {"url": "", "label": self.page_title, "sublabel": self.topic.label},
+        ]
+
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         usage_count = ReferenceIndex.get_grouped_references_to(self.topic).count()
