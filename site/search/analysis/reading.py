@@ -73,18 +73,17 @@ class Reader:
         return LEADING if is_leading(word, self.lexicon.language) else 1 if names else PLAIN
 
     def _names(self, words: tuple[str, ...]) -> list[Alternative]:
-        return [
-            alternative
-            for subject in self.thesaurus.subjects_named(words)
-            for alternative in self._other_names(subject)
-        ]
+        """Other names of what the words name. For a word of another language they are what was asked for."""
+        weight = OTHER_NAME if self.thesaurus.subjects_named(words, self.lexicon.language) else SAME
+        subjects = self.thesaurus.subjects_named(words)
+        return [alternative for subject in subjects for alternative in self._other_names(subject, weight)]
 
-    def _other_names(self, subject: Subject) -> list[Alternative]:
+    def _other_names(self, subject: Subject, weight: float) -> list[Alternative]:
         found = [Alternative((dict.fromkeys(subject.words, SAME),))] if subject.words else []
         for name in self.thesaurus.other_names(subject):
             groups = tuple(self._forms(word) for word in name.words)
             if name.language == self.lexicon.language and all(groups):
-                found.append(Alternative(groups, OTHER_NAME))
+                found.append(Alternative(groups, weight))
         return found
 
     def _literal(self, token: Token) -> list[Alternative]:

@@ -98,10 +98,10 @@ class Thesaurus:
             for word in subject.words:
                 shares[word] = max(shares.get(word, 0), 1 / len(words))
 
-    def subjects_named(self, words: tuple[str, ...]) -> list[Subject]:
-        """Subjects with exactly this name, whichever language it was typed in."""
+    def subjects_named(self, words: tuple[str, ...], *languages: str) -> list[Subject]:
+        """Subjects with exactly this name, in any language unless some are given."""
         found: list[Subject] = []
-        for language in self.languages:
+        for language in languages or self.languages:
             keys = tuple(key(word, language) for word in words)
             found += [subject for subject in self._by_name.get((language, keys), []) if subject not in found]
         return found
