@@ -46,6 +46,11 @@ def admin_colours():
     return format_html('<link rel="stylesheet" href="{}">', static("admin/admin.css"))
 
 
+@hooks.register("insert_editor_js")
+def publish_after_saving():
+    return format_html('<script type="module" src="{}"></script>', static("admin/publish-after-saving.js"))
+
+
 @hooks.register("construct_homepage_panels")
 def welcome(request, panels):
     panels.append(FirstStepsPanel())
