@@ -4,6 +4,7 @@ import json
 import re
 
 import pytest
+from django.core.management import call_command
 from django.test import Client
 
 from tests.factories import make_topic
@@ -61,6 +62,24 @@ def test_the_mark_of_the_evidence_travels_with_the_story(client, evidence, mark)
     assert (data["genre"], data["headline"]) == (mark, f"Voice ({mark})")
     assert f'evidence-mark--{evidence}">{mark}<' in listed
     assert f'evidence-mark--{evidence}">{mark}<' in handout
+
+
+@pytest.mark.parametrize(
+    ("evidence", "mark"), [("documented", "Documented case"), ("illustrative", "Illustrative story")]
+)
+def test_the_mark_stands_on_teasers_of_the_home_page_and_in_search_results(client, evidence, mark):
+    _german, index = make_indexes()
+    agree(make_story(index, "Voice", evidence=evidence))
+    home = index.get_parent().specific
+    home.body = [("page_list", {"title": "", "page_type": "stories.StoryPage", "sort": "newest", "number": 3})]
+    home.save_revision().publish()
+    call_command("update_index", verbosity=0)
+
+    teaser = client.get(home.url).content.decode()
+    result = client.get("/en/search/?q=voice").content.decode()
+
+    assert f'evidence-mark--{evidence}">{mark}<' in teaser
+    assert f'<span class="search-result__label">{mark}</span>' in result
 
 
 def test_a_title_cannot_break_out_of_the_data_for_search_engines(client):
