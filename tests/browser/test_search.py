@@ -39,6 +39,7 @@ def page(request, browser, live_server, demo_site):
         base_url=live_server.url, viewport=SIZES[request.param], java_script_enabled=request.param
     )
     context.runs_scripts = request.param
+    context.set_default_navigation_timeout(90_000)  # the first page of all compiles every template
     yield context.new_page()
     context.close()
 
