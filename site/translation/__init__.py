@@ -6,7 +6,8 @@ wagtail-localize is the engine: its editor, its texts in segments, its records. 
   its sentence outdated instead of losing its translation. Counted when a source is published, kept for the desk.
 - `carrying`: earlier translations go along when translators take a new version over.
 - `guard`, `refusal`, `middleware`: nothing goes live in the source's language, whichever way somebody publishes.
-- `building`, `publishing`, `leaving_out`: a target is made from the version that translators chose, as a revision.
+- `building`, `leaving_out`, `writing`, `publishing`: a target is made from the version that translators chose, as a
+  revision.
 - `facts`: topics, marks, dates and relations follow at once; blocks wait for their text.
 - `notes`: readers are told when a page lags behind.
 - `desk`: the matrix, one translation at a time, PO files, minor edits. `releases`: several drafts go live together.

@@ -14,9 +14,10 @@ from translation.alignment import Standing
 from translation.carrying import confirm_all
 from translation.facts import follow_facts
 from translation.models import BuiltRevision, CarriedTranslation, MinorEdit, OpenSegment
-from translation.publishing import target_of, went_live
+from translation.publishing import target_of
 from translation.sources import content_of, digest_of, source_of, texts_of, translations_of
 from translation.states import comparison_of, recount, state_of, store
+from translation.writing import went_live
 
 
 @receiver(page_published, dispatch_uid="translation-page-published")

@@ -17,6 +17,7 @@ from tests.translation.bilingual import (
     text,
     translate_all,
 )
+from translation.states import state_of
 
 pytestmark = pytest.mark.usefixtures("empty_site")
 
@@ -112,7 +113,7 @@ def test_english_as_the_source_works_the_same(empty_site):
     )
 
     assert topics_of(fresh(german)) == [topic]
-    assert translation.state.missing == 1
+    assert state_of(translation).missing == 1
     assert "Quite new" not in read(german)
     assert german.title == "[de] Note"
     assert before

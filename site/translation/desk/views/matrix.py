@@ -7,7 +7,7 @@ from django.views.generic import TemplateView
 from wagtail.models import Locale, Page
 
 from core.models import Topic
-from translation.desk import matrix
+from translation.desk import filtering, matrix
 from translation.desk.panel import may_see_desk
 from translation.desk.states import originals, with_states
 from translation.desk.views.base import DeskViewMixin
@@ -28,7 +28,7 @@ class MatrixView(DeskViewMixin, TemplateView):
         request = self.request
         kind = request.GET.get("kind", matrix.PAGES)
         locales = list(Locale.objects.order_by("pk"))
-        form = matrix.FilterForm(request.GET, rooms=matrix.rooms())
+        form = filtering.FilterForm(request.GET, rooms=filtering.rooms())
         chosen = form.cleaned_data if form.is_valid() else {}
         page = Paginator(self.things(kind, locales, chosen), PER_PAGE).get_page(request.GET.get("p"))
         as_row = matrix.topic_row if kind == matrix.TOPICS else matrix.as_row
@@ -47,9 +47,9 @@ class MatrixView(DeskViewMixin, TemplateView):
     def things(self, kind: str, locales: list[Locale], chosen: dict):
         model = matrix.model_of(kind)
         if model is Topic:
-            return matrix.topics(chosen, locales)
+            return filtering.topics(chosen, locales)
         rows = with_states(originals(model, Locale.get_default()), locales)
-        rows = matrix.filtered(rows, chosen, locales)
+        rows = filtering.filtered(rows, chosen, locales)
         if model is not Page:
             return rows.order_by("pk")
         return rows.order_by("path")
