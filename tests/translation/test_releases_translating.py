@@ -6,9 +6,9 @@ from django.utils.translation import override
 from wagtail.models import Page
 from wagtail.users.models import UserProfile
 
-from home.models import ContentPage
-from tests.factories import make_homes
-from tests.translation.bilingual import MARK, make_bilingual, text, translate_all
+from home.models import ContentPage, HomePage
+from tests.factories import make_content, make_homes
+from tests.translation.bilingual import MARK, make_bilingual, submit, text, translate_all
 from tests.translation.releases import draft, make_release, make_user, read
 from translation.carrying import confirm
 from translation.releases import actions
@@ -85,6 +85,24 @@ def test_the_draft_is_handed_over_translated_and_goes_live_with_its_source(clien
     assert f"{MARK}Der Plan gilt ab Dienstag." in read(client, english)
     translation.state.refresh_from_db()
     assert (translation.state.missing, translation.state.changed_at) == (0, None)
+
+
+def test_with_english_as_the_source_it_is_the_same(client, bilingual, chief):
+    english = make_content(HomePage.objects.get(locale__language_code="en"), "Shifts", summary="Early")
+    translation = submit(english, to="de")
+    draft(english, summary="A new summary for everybody")
+    release = make_release(english)
+
+    hand_to_translators(release, member_of(release, english).pk, user=chief)
+    translation = type(translation).objects.get(pk=translation.pk)
+    german = translation.get_target_instance()
+    translate_all(translation, words=lambda words: f"[de] {words}")
+    renew_from_translation(release, member_of(release, german).pk, user=chief)
+    assert (read(client, german), "Early" in read(client, english)) == ("", True)
+    actions.publish(release, user=chief)
+
+    assert "A new summary for everybody" in read(client, english)
+    assert "[de] A new summary for everybody" in read(client, german)
 
 
 def test_the_translation_of_a_draft_does_not_go_live_without_it(client, bilingual, chief):
