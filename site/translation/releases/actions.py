@@ -1,11 +1,9 @@
 """Everything that changes a release. Each function is one transaction: all of it happens or nothing."""
 
 from collections.abc import Iterable
-from contextlib import contextmanager
 from datetime import datetime
 
-from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import IntegrityError, transaction
+from django.db import transaction
 from django.db.models import Model
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -15,20 +13,13 @@ from translation.releases.findings import is_locked_for, may_publish, refusals
 from translation.releases.members import Item, items_of, may_be_member
 from translation.releases.models import Release, ReleaseMember
 from translation.releases.previous import version_readers_have, was_edited_since
-
-
-class ReleaseRefused(Exception):
-    """Nothing was changed. `reasons` are sentences for editors, each with the title of the member it is about."""
-
-    def __init__(self, reasons: list[str]):
-        self.reasons = reasons
-        super().__init__("\n".join(reasons))
+from translation.releases.refusing import ReleaseRefused, change, locked, opened, refusing
 
 
 @transaction.atomic
 def add_members(release: Release, instances: Iterable[Model]) -> int:
     """Returns how many were new. What has no drafts of its own is left out."""
-    release = _open(release)
+    release = opened(release)
     added = 0
     for instance in filter(may_be_member, instances):
         _member, is_new = ReleaseMember.objects.get_or_create(
@@ -43,36 +34,36 @@ def add_members(release: Release, instances: Iterable[Model]) -> int:
 
 @transaction.atomic
 def remove_member(release: Release, member_id: int) -> None:
-    _open(release).members.filter(pk=member_id).delete()
+    opened(release).members.filter(pk=member_id).delete()
 
 
 @transaction.atomic
 def schedule(release: Release, *, at: datetime, user) -> None:
     """Fixes the drafts as they are now. Raises ReleaseRefused where `user` could not publish them today."""
-    release = _open(release)
+    release = opened(release)
     if at <= timezone.now():
         raise ReleaseRefused([_("That moment has passed. Choose a later one, or publish now.")])
     for item in _checked(release, user=user):
         ReleaseMember.objects.filter(pk=item.member.pk).update(revision=item.draft)
-    _set(release, state=Release.State.SCHEDULED, publish_at=at, scheduled_by=user, refusal="")
+    change(release, state=Release.State.SCHEDULED, publish_at=at, scheduled_by=user, refusal="")
     log(instance=release, action="translation.release.schedule", user=user, data={"at": at.isoformat()})
 
 
 @transaction.atomic
 def stop(release: Release, *, user=None) -> None:
     """Takes the date away; the release can be changed again. Does nothing to one that is not scheduled."""
-    release = _locked(release)
+    release = locked(release)
     if release.state != Release.State.SCHEDULED:
         return
     release.members.update(revision=None)
-    _set(release, state=Release.State.PREPARED, publish_at=None)
+    change(release, state=Release.State.PREPARED, publish_at=None)
     log(instance=release, action="translation.release.stop", user=user)
 
 
 @transaction.atomic
 def publish(release: Release, *, user) -> int:
     """Publishes every member that has a draft, and returns how many. Raises ReleaseRefused."""
-    release = _locked(release)
+    release = locked(release)
     if not (release.is_open or release.state == Release.State.SCHEDULED):
         raise ReleaseRefused([_("This release went live already.")])
     return _publish_all(release, user=user)
@@ -82,7 +73,7 @@ def publish(release: Release, *, user) -> int:
 def publish_scheduled(release: Release) -> int:
     """For the scheduler, without a person: whoever scheduled the release had the right to. Returns 0 when somebody
     stopped or published it in the meantime. Raises ReleaseRefused."""
-    release = _locked(release)
+    release = locked(release)
     return _publish_all(release, user=None) if release.state == Release.State.SCHEDULED else 0
 
 
@@ -90,7 +81,7 @@ def publish_scheduled(release: Release) -> int:
 def undo(release: Release, *, user) -> None:
     """Gives readers back what they had before. What was published for the first time goes off the site; the drafts
     stay. Raises ReleaseRefused where anything was edited or published since."""
-    release = _locked(release)
+    release = locked(release)
     if release.state != Release.State.PUBLISHED:
         raise ReleaseRefused([_("Only a release that went live can be taken back.")])
     items = [item for item in items_of(release) if item.member.revision_id or item.object is None]
@@ -98,19 +89,19 @@ def undo(release: Release, *, user) -> None:
     if reasons:
         raise ReleaseRefused(reasons)
     for item in reversed(items):
-        with _refusing(item):
+        with refusing(item):
             _take_back(item, user=user)
     release.members.update(revision=None, previous=None, was_live=False)
-    _set(release, state=Release.State.UNDONE)
+    change(release, state=Release.State.UNDONE)
     log(instance=release, action="translation.release.undo", user=user, data={"count": len(items)})
 
 
 @transaction.atomic
 def refuse(release: Release, reasons: list[str]) -> None:
     """Keeps why a scheduled release did not go live. It is not tried again until somebody schedules it again."""
-    release = _locked(release)
+    release = locked(release)
     release.members.update(revision=None)
-    _set(release, state=Release.State.REFUSED, refusal="\n".join(reasons))
+    change(release, state=Release.State.REFUSED, refusal="\n".join(reasons))
     log(instance=release, action="translation.release.refuse", data={"reasons": reasons})
 
 
@@ -142,9 +133,9 @@ def _checked(release: Release, *, user) -> list[Item]:
 def _publish_all(release: Release, *, user) -> int:
     items = _checked(release, user=user)
     for item in items:
-        with _refusing(item):
+        with refusing(item):
             _publish(item, user=user)
-    _set(release, state=Release.State.PUBLISHED, published_at=timezone.now(), refusal="")
+    change(release, state=Release.State.PUBLISHED, published_at=timezone.now(), refusal="")
     log(instance=release, action="translation.release.publish", user=user, data={"count": len(items)})
     return len(items)
 
@@ -163,37 +154,3 @@ def _take_back(item: Item, *, user) -> None:
         item.object.unpublish(user=user)
     else:
         item.member.previous.publish(user=user, log_action="translation.release.restore")
-
-
-@contextmanager
-def _refusing(item: Item):
-    """Turns what Wagtail and the models say against one member into a refusal of the whole release."""
-    try:
-        yield
-    except ValidationError as error:
-        reasons, cause = error.messages, error
-    except PermissionDenied as error:
-        reasons, cause = [str(error) or _("You may not publish this.")], error
-    except IntegrityError as error:
-        reasons, cause = [_("It contradicts something else that is live, for example with the same address.")], error
-    else:
-        return
-    raise ReleaseRefused([f"{item.title}: {reason}" for reason in reasons]) from cause
-
-
-def _locked(release: Release) -> Release:
-    """Its row as it is now, and nobody else changes it until we are done."""
-    return Release.objects.select_for_update().get(pk=release.pk)
-
-
-def _open(release: Release) -> Release:
-    release = _locked(release)
-    if not release.is_open:
-        raise ReleaseRefused([_("This release is scheduled or live. Its members can no longer be changed.")])
-    return release
-
-
-def _set(release: Release, **values) -> None:
-    for name, value in values.items():
-        setattr(release, name, value)
-    release.save(update_fields=list(values))
