@@ -11,6 +11,7 @@ wagtail-localize is the engine: its editor, its texts in segments, its records. 
 - `facts`: topics, marks, dates and relations follow at once; blocks wait for their text.
 - `notes`: readers are told when a page lags behind.
 - `desk`: the matrix, one translation at a time, PO files, minor edits. `releases`: several drafts go live together.
+- `cascade`: whoever unpublishes, deletes or moves a page is asked about its other languages.
 
 What of others is extended, and why nothing less would do:
 
@@ -23,6 +24,8 @@ What of others is extended, and why nothing less would do:
 - `strings.validate_element` is wrapped: `<span lang="…">` is allowed inside a text.
 - Two views of wagtail-localize are subclassed at the same addresses (`desk.syncing`): they pass over refusals in
   silence. Its report leaves the menu, because it takes outdated texts for translated; its address still works.
+- Wagtail's views and bulk actions for unpublishing, deleting and moving are subclassed (`cascade`), through its page
+  view set and its registry: its own hook knows neither the person nor the answer.
 - Everything else is signals (`page_published`, `post_save`) and Wagtail's hooks (`wagtail_hooks`).
 
 `tests/translation/test_upstream.py` fails when one of the wrapped functions changes. A translation that was taken out
