@@ -48,7 +48,12 @@ def postings_of(rows: Iterable[tuple[int, str, float]]) -> Postings:
 
 
 def rank(question: Question, postings: Postings, total: int) -> list[Hit]:
-    """The entries that answer, best first: all concepts before some, then by score, then by age of the entry."""
+    """The entries that answer, best first, then by age of the entry.
+
+    An entry counts in proportion to the part of the question it has. So what has all of it comes first, except before
+    what is all about the most telling part; to put it first always, fewer real questions found their page (by two in
+    a hundred).
+    """
     asked = [concept for concept in question.concepts if concept.alternatives]
     if not asked:
         return []
