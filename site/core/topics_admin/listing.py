@@ -5,7 +5,6 @@ from django import forms
 from django.conf import settings
 from django.urls import path, reverse
 from django.utils.functional import cached_property
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.panels import FieldPanel, ObjectList
@@ -72,8 +71,9 @@ class TopicIndexView(IndexView):
 
     @cached_property
     def columns(self):
-        # The first column has the name in the editor's own language.
-        names = [NameColumn(code, str(name)) for code, name in settings.LANGUAGES if code != get_language()]
+        # The first column has the German name at least: it stands in wherever one is missing.
+        translations = [(code, name) for code, name in settings.LANGUAGES if code != settings.LANGUAGE_CODE]
+        names = [NameColumn(code, str(name)) for code, name in translations]
         return [
             *super().columns[:2],
             *names,
