@@ -10,13 +10,14 @@ from wagtail.signals import page_published, published
 from wagtail_localize.models import StringTranslation, Translation, TranslationSource
 from wagtail_localize.strings import StringValue, validate_translation_links
 
+from core import generation
 from translation.alignment import Standing
 from translation.carrying import confirm_all
 from translation.facts import follow_facts
 from translation.models import BuiltRevision, CarriedTranslation, MinorEdit, OpenSegment
 from translation.publishing import target_of
 from translation.sources import content_of, digest_of, source_of, texts_of, translations_of
-from translation.states import comparison_of, recount, state_of, store
+from translation.states import comparison_of, is_what_readers_have, recount, state_of, store
 from translation.writing import went_live
 
 
@@ -80,13 +81,15 @@ def _count(translation, texts: list, *, digest: str, minor: bool) -> None:
     if minor:
         confirm_all(translation, comparison.standing(Standing.OUTDATED))
         comparison = comparison_of(translation, texts)
-    elif state.confirmed_version and state.confirmed_version.digest == digest:
-        state.changed_at = None  # what readers of the translation have is the published version again
+    elif is_what_readers_have(state, digest):
+        state.changed_at = None  # the source was changed back
     elif state.confirmed_version:
         state.changed_at = timezone.now()
     state.compared_digest = digest
     store(state, comparison)
     state.save()
+    # Whoever asked for the translation since the source went live has seen it without the note.
+    generation.bump()
 
 
 @receiver(post_save, sender=Translation, dispatch_uid="translation-started")

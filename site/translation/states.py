@@ -94,6 +94,14 @@ def _has_later(version: SourceVersion) -> bool:
     return SourceVersion.objects.filter(source_id=version.source_id, created_at__gt=version.created_at).exists()
 
 
+def is_what_readers_have(state: TranslationState, digest: str) -> bool:
+    """Whether the live translation was made from that version of the source, and all of it."""
+    version = state.confirmed_version
+    return (
+        version is not None and version.digest == digest and not state.omitted and not has_carried(state.translation)
+    )
+
+
 def has_carried(translation: Translation) -> bool:
     """Whether the version that translators work on still has texts nobody has confirmed."""
     return CarriedTranslation.objects.filter(
