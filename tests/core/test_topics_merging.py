@@ -161,8 +161,9 @@ def test_an_administrator_merges_in_the_admin_and_is_told_what_happened(client, 
     assert client.get(url).context["usage_count"] == 1
     refused = client.post(url, {"into": old.pk})
     nonsense = client.post(url, {"into": 999_999})
+    forged = client.post(url, {"into": "agv"})
     done = client.post(url, {"into": new.pk}, follow=True)
 
-    assert refused.status_code == nonsense.status_code == 200
+    assert refused.status_code == nonsense.status_code == forged.status_code == 200
     assert "“Robot carts” is “AGV” now: 1 page changed." in done.content.decode()
     assert client.get(url)["Location"] == reverse("wagtailsnippets_core_topic:list")

@@ -115,6 +115,9 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     }
 # Every process must see the same cache: the site's generation number lives there (see core.generation).
 CACHES = {"default": env.cache("CACHE_URL", default=f"filecache://{VAR / 'cache'}")}
+if CACHES["default"]["BACKEND"].endswith("FileBasedCache"):
+    # Django would throw a third away after 300 entries: there are more pictures than that, in several widths each.
+    CACHES["default"]["OPTIONS"] = {"MAX_ENTRIES": 20_000}
 CACHES["renditions"] = CACHES["default"] | {"KEY_PREFIX": "renditions", "TIMEOUT": 86_400}
 # Time passes without anybody publishing: events end, consents expire. So pages are kept for minutes only.
 HUB_PAGE_CACHE_SECONDS = env.int("PAGE_CACHE_SECONDS", default=300)

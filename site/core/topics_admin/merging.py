@@ -18,6 +18,13 @@ from core.models import Topic
 from core.topics_merging import merge_topic
 
 
+class TopicChooser(AdminSnippetChooser):
+    def value_from_datadict(self, data, files, name):
+        # The chooser looks the topic up before the form checks anything.
+        value = super().value_from_datadict(data, files, name)
+        return value if str(value or "").isdecimal() else None
+
+
 class MergeForm(forms.Form):
     into = forms.ModelChoiceField(
         label=gettext_lazy("Topic that remains"), queryset=Topic.objects.filter(merged_into__isnull=True)
@@ -26,7 +33,7 @@ class MergeForm(forms.Form):
     def __init__(self, *args, topic: Topic, **kwargs):
         super().__init__(*args, **kwargs)
         self.topic = topic
-        self.fields["into"].widget = AdminSnippetChooser(Topic, linked_fields={}, icon="tag")
+        self.fields["into"].widget = TopicChooser(Topic, linked_fields={}, icon="tag")
 
     def clean_into(self) -> Topic:
         if self.cleaned_data["into"] == self.topic:
