@@ -1,9 +1,7 @@
 """Takes translations along when translators go over to a new version of the source."""
 
-import json
 from collections.abc import Callable, Iterable
 
-from django.core.serializers.json import DjangoJSONEncoder
 from django.db import transaction
 from django.utils import timezone
 from wagtail_localize.models import (
@@ -21,7 +19,7 @@ from translation.alignment import Piece, Standing
 from translation.comparing import Comparison, Finding, compare
 from translation.known import known_translations, working_texts
 from translation.models import CarriedTranslation
-from translation.sources import content_of, translations_of, version_of
+from translation.sources import translations_of, version_of
 from translation.states import state_of, store
 
 
@@ -30,15 +28,10 @@ def take_over(source: TranslationSource) -> None:
     source.update_from_db()  # carries translations along: see `translation.upstream`
 
 
-@transaction.atomic
 def take_over_draft(source: TranslationSource) -> None:
     """Lets translators work on the newest draft of the source, so that both can go live together."""
     draft = source.get_source_instance().get_latest_revision_as_object()
-    source.content_json = json.dumps(content_of(draft), cls=DjangoJSONEncoder)
-    source.object_repr = str(draft)[:200]
-    source.last_updated_at = timezone.now()
-    source.save(update_fields=["content_json", "object_repr", "last_updated_at"])
-    source.refresh_segments()
+    TranslationSource.update_or_create_from_instance(draft)
 
 
 @transaction.atomic
