@@ -112,6 +112,22 @@ def test_glossary_terms_are_not_found_while_there_is_no_glossary(committed):
     assert titles("Einigungsstelle") == []
 
 
+def test_a_term_is_found_while_it_is_live(committed):
+    with committed():
+        make(GlossaryPage, make_home(), "Glossar")
+        term = make_term("Einigungsstelle", live=False)
+    assert titles("Einigungsstelle") == []
+
+    with committed():
+        term.save_revision().publish()
+    assert titles("Einigungsstelle") == ["Einigungsstelle"]
+
+    with committed():
+        term.refresh_from_db()
+        term.unpublish()
+    assert titles("Einigungsstelle") == []
+
+
 def test_a_page_is_found_by_the_names_of_its_topics(committed):
     with committed():
         topic = make_topic("agv", de="Fahrerloses Transportsystem", en="Automated guided vehicle", synonyms="FTS\nAGV")
