@@ -12,6 +12,7 @@ urlpatterns = [
     path("export/", mine.export, name="export"),
     path("delete/", mine.delete, name="delete"),
     path(_("devices/"), devices.devices, name="devices"),
+    path("devices/code/", devices.show_code, name="show-code"),
     path("devices/grant/", devices.grant, name="grant"),
     path("devices/collect/", devices.collect, name="collect"),
     path("devices/offer/", devices.take_offer, name="take-offer"),

@@ -34,9 +34,18 @@ def devices(
         address = request.build_absolute_uri(reverse("learning:devices")) + "#" + handover.offer(identity.token)
         context |= {"offer_address": address, "qr_code": qr_svg(address), "key": learning_key(identity.token)}
         return settle_cookie(request, draw(request, "learning/devices.html", context, status=status))
-    code, private_key = _waiting(request)
-    context["code"] = code
-    response = settle_cookie(request, draw(request, "learning/new_device.html", context, status=status))
+    context["code"] = _waiting_code(request)
+    return settle_cookie(request, draw(request, "learning/new_device.html", context, status=status))
+
+
+@same_origin_required
+@require_POST
+@private
+def show_code(request: HttpRequest) -> HttpResponse:
+    """A new device asks for a short code to be typed on the known one. Before, it stores nothing."""
+    code, private_key = handover.ask()
+    address = reverse("learning:devices") + (f"?{ARRIVE}" if identity_of(request) else "")
+    response = HttpResponseRedirect(address, status=303)
     response.set_cookie(
         WAITING,
         f"{code}:{private_key}",
@@ -54,10 +63,10 @@ def qr_svg(address: str) -> str:
     )
 
 
-def _waiting(request: HttpRequest) -> tuple[str, str]:
-    """The code this device already shows, as long as it is good, or a new one."""
-    code, _, private_key = request.COOKIES.get(WAITING, "").partition(":")
-    return (code, private_key) if code and handover.is_asked(code) else handover.ask()
+def _waiting_code(request: HttpRequest) -> str:
+    """The code this device has asked for, as long as it is good."""
+    code, _, _private_key = request.COOKIES.get(WAITING, "").partition(":")
+    return code if code and handover.is_asked(code) else ""
 
 
 @same_origin_required

@@ -84,6 +84,7 @@ def by_qr_code(known: Page, new: Page, devices: str) -> None:
 
 def by_short_code(known: Page, new: Page, devices: str) -> None:
     new.goto(f"{devices}?arrive")
+    new.locator("form[action$='code/'] button").click()
     known.goto(devices)
     known.locator("input[name=code]").fill(new.locator(".learning-key--code").inner_text().lower())
     known.locator("input[name=code] + button").click()

@@ -66,13 +66,15 @@ def test_addresses_outside_of_the_tree(visit, language, name):
     assert visit.inspect() == []
 
 
-def test_a_device_that_asks_to_be_let_in(visit, language):
+def test_a_device_that_shows_a_code_keeps_it_and_nothing_else(visit, language):
     with override(language):
         visit.open(reverse("learning:devices"))
+    untouched = list(visit.inspect())
+    visit.page.locator("form[action$='code/'] button").click()
 
     troubles = visit.inspect()
 
-    # The one page that keeps something at once: the code it shows would be lost with the page otherwise.
+    assert untouched == []
     assert [trouble.split(": ", 1)[1] for trouble in troubles] == ["cookies ['learner-waiting']"]
 
 

@@ -39,7 +39,7 @@ def note(client: Client, lesson, text: str) -> None:
 
 
 def code_on(client: Client) -> str:
-    page = client.get(reverse("learning:devices")).text
+    page = client.post(reverse("learning:show-code"), **SAME_ORIGIN, follow=True).text
     return re.search(r"learning-key--code\">(\S+)<", page)[1]
 
 
@@ -77,6 +77,13 @@ def test_a_new_device_goes_on_by_short_code(client, lesson):
     other.post(reverse("learning:collect"), **SAME_ORIGIN)
 
     assert "Notiz" in other.get(lesson.url).text
+
+
+def test_nothing_is_kept_on_a_device_before_it_asks_for_a_code(client):
+    response = client.get(reverse("learning:devices"))
+
+    assert not response.cookies
+    assert "learning-key--code" not in response.text
 
 
 def test_the_waiting_device_is_told_when_nobody_has_typed_the_code_yet(client):
