@@ -102,7 +102,9 @@ class PhaseBlock(blocks.StructBlock):
         ("embedding", _("Embedding")),
     ]
 
-    phase = blocks.ChoiceBlock(label=_("Phase"), choices=PHASES, help_text=_("The phase this line is about."))
+    phase = blocks.ChoiceBlock(
+        label=_("Phase"), choices=PHASES, search_index=False, help_text=_("The phase this line is about.")
+    )
     when = blocks.CharBlock(
         label=_("When"), required=False, max_length=60, help_text=_("“March 2025” or “eight weeks”.")
     )

@@ -49,6 +49,7 @@ class ButtonBlock(blocks.StructBlock):
         label=_("Weight"),
         choices=[("primary", _("Main action")), ("secondary", _("Further action"))],
         default="primary",
+        search_index=False,
         help_text=_("One main action on a page at most; everything else is a further action."),
     )
 
@@ -181,6 +182,7 @@ class PageListBlock(blocks.StructBlock):
         label=_("Kind of page"),
         choices=listable_page_types,
         required=False,
+        search_index=False,
         help_text=_("Leave empty to list pages of all kinds."),
     )
     topics = blocks.ListBlock(
@@ -197,6 +199,7 @@ class PageListBlock(blocks.StructBlock):
         label=_("Order"),
         choices=SORTS,
         default="newest",
+        search_index=False,
         help_text=_("“Newest first” suits news, “as in the page tree” suits pages that you have put in order."),
     )
     number = blocks.IntegerBlock(
