@@ -144,10 +144,6 @@ class ModuleProgress:
         """The first lesson with an open required step."""
         return next((lesson.lesson for lesson in self.lessons if lesson.state is not LessonState.DONE), None)
 
-    @property
-    def next_step(self) -> Step | None:
-        return next((step.step for step in self.required if not step.is_done), None)
-
 
 def progress_in(module: Module, records: Mapping[StepKey, Record], *, finished: str | None = None) -> ModuleProgress:
     """Records of steps that no longer exist drop out; the order of the outline is the order shown."""
