@@ -11,6 +11,16 @@ from home.models import GlossaryTerm, Organisation
 from home.rich_text import register_glossary_term_feature
 
 
+class LegallyReviewedColumn(BooleanColumn):
+    """Empty for terms that state no law: there a cross would look like something left undone."""
+
+    cell_template_name = "home/admin/legal_cell.html"
+
+    def get_value(self, instance: GlossaryTerm) -> bool | None:
+        states_law = instance.legal_as_of is not None or instance.legal_reviewed
+        return super().get_value(instance) if states_law else None
+
+
 class GlossaryTermViewSet(SnippetViewSet):
     model = GlossaryTerm
     icon = "glossary"
@@ -22,7 +32,7 @@ class GlossaryTermViewSet(SnippetViewSet):
         LocaleColumn(label=_("Language")),
         LiveStatusTagColumn(label=_("Status")),
         "legal_as_of",
-        BooleanColumn("legal_reviewed", label=capfirst(_("reviewed by a lawyer"))),
+        LegallyReviewedColumn("legal_reviewed", label=capfirst(_("reviewed by a lawyer"))),
     ]
     list_filter = ["legal_reviewed"]
     chooser_per_page = 50  # editors look for a term by eye

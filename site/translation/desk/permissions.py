@@ -2,7 +2,7 @@
 
 from django.core.exceptions import PermissionDenied
 from django.db.models import Model
-from wagtail.models import Page
+from wagtail.models import DraftStateMixin, Page
 from wagtail.permissions import policy_registry
 from wagtail_localize.models import Translation
 
@@ -22,14 +22,14 @@ def may_translate(user, translation: Translation, target: Model | None) -> bool:
 
 def may_publish(user, translation: Translation, target: Model | None) -> bool:
     """Snippets without drafts go live with each save: whoever may change them publishes them."""
-    if target is None:
-        model = translation.source.specific_content_type.model_class()
-        if issubclass(model, Page):
-            return user.is_superuser
-        return policy_registry.get_by_type(model).user_has_permission(user, "add")
-    if isinstance(target, Page):
-        return target.permissions_for_user(user).can_publish()
-    return policy_registry.get(target).user_has_permission(user, "change")
+    model = translation.source.specific_content_type.model_class()
+    if issubclass(model, Page):
+        return target.permissions_for_user(user).can_publish() if target else user.is_superuser
+    if issubclass(model, DraftStateMixin):
+        action = "publish"
+    else:
+        action = "change" if target else "add"
+    return policy_registry.get_by_type(model).user_has_permission(user, action)
 
 
 def require_translator(user, translation: Translation) -> Model | None:

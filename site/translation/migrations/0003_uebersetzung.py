@@ -5,8 +5,9 @@ from django.db import migrations
 
 GROUP = "Übersetzung"
 
-# App and codename. Pages are granted below, from their root downwards. Glossary terms and organisations have no
-# drafts: whoever may change them publishes them, so they are not among these.
+# App and codename. Pages are granted below, from their root downwards. A room that has other things with drafts grants
+# them itself (glossary terms: the room "home"). Things without drafts are not granted: whoever may change them
+# publishes them.
 PERMISSIONS = {
     "wagtailadmin": ["access_admin"],
     "wagtail_localize": ["submit_translation"],
