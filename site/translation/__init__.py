@@ -10,6 +10,7 @@ wagtail-localize is the engine: its editor, its texts in segments, its records. 
   revision.
 - `facts`: topics, marks, dates and relations follow at once; blocks wait for their text.
 - `notes`: readers are told when a page lags behind.
+- `machine`: what a machine wrote may go live, but is marked until somebody has read it.
 - `desk`: the matrix, one translation at a time, PO files, minor edits. `releases`: several drafts go live together.
 - `cascade`: whoever unpublishes, deletes or moves a page is asked about its other languages.
 

@@ -18,6 +18,7 @@ from wagtail_localize.strings import StringValue
 from translation.alignment import Piece, Standing
 from translation.comparing import Comparison, Finding, compare
 from translation.known import known_translations, working_texts
+from translation.machine import is_machine_made
 from translation.models import CarriedTranslation
 from translation.sources import translations_of, version_of
 from translation.states import state_of, store
@@ -152,6 +153,12 @@ def confirm(translation: Translation, *, path: str, text: str, data: str, user=N
 
 
 def confirm_all(translation: Translation, findings: Iterable[Finding], *, user=None) -> None:
-    """Says of each outdated text that its earlier translation is still right."""
+    """Says of each outdated text that its earlier translation is still right.
+
+    What a machine wrote stays marked: nobody has looked at it.
+    """
     for finding in findings:
-        confirm(translation, path=finding.path, text=finding.text, data=finding.previous_translation, user=user)
+        row = confirm(translation, path=finding.path, text=finding.text, data=finding.previous_translation, user=user)
+        if is_machine_made(finding.previous):
+            row.translation_type, row.tool_name = finding.previous.translation_type, finding.previous.tool_name
+            row.save(update_fields=["translation_type", "tool_name"])

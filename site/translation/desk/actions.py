@@ -9,6 +9,7 @@ from wagtail_localize.models import Translation
 
 from translation.carrying import confirm, take_over
 from translation.desk.work import is_taken_over
+from translation.machine import MachineText, wordings_translated_by_machine
 from translation.models import OpenSegment
 from translation.publishing import refuse_if_incomplete
 from translation.states import state_of
@@ -26,12 +27,17 @@ def still_right(translation: Translation, segments: Iterable[OpenSegment], *, us
 
 
 def cosmetic_segments(translation: Translation) -> list[OpenSegment]:
-    """Outdated texts of which every word is the same."""
+    """Outdated texts of which every word is the same, and whose translation a person has read once."""
+    by_machine = wordings_translated_by_machine(translation)
     outdated = state_of(translation).segments.filter(standing=OpenSegment.State.OUTDATED)
-    return [segment for segment in outdated if is_cosmetic(segment.previous_text, segment.text)]
+    return [
+        segment
+        for segment in outdated
+        if segment.previous_text not in by_machine and is_cosmetic(segment.previous_text, segment.text)
+    ]
 
 
-def save_text(translation: Translation, segment: OpenSegment, data: str, *, user) -> None:
+def save_text(translation: Translation, segment: OpenSegment | MachineText, data: str, *, user) -> None:
     """Raises ValueError, with a sentence for people, if the text cannot stand there."""
     row = confirm(translation, path=segment.path, text=segment.text, data=data, user=user)
     row.refresh_from_db()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.apps import apps
 from wagtail_localize.models import StringTranslation, Translation, TranslationSource
 
+from translation.machine import MACHINE
 from translation.memory import Remembered, Suggestion, suggestions
 from translation.terms import Term, missed_terms, terms_in
 
@@ -49,6 +50,7 @@ def remembered_for(translation: Translation) -> list[Remembered]:
             context__isnull=False,
         )
         .exclude(context__path="slug")
+        .exclude(translation_type=MACHINE)
         .order_by("-updated_at")
         .values_list("translation_of__data", "data", "context__object_id")[:REMEMBERED]
     )

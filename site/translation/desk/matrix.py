@@ -19,6 +19,7 @@ class Cell:
     code: str
     state: VersionState
     open: int = 0
+    machine: int = 0  # texts that a machine wrote and nobody has confirmed
     changed_at: datetime | None = None
     url: str = ""
 
@@ -70,6 +71,7 @@ def _cell(thing, locale: Locale) -> Cell:
         code=code,
         state=VersionState(value("state")),
         open=value("open") or 0,
+        machine=value("machine") or 0 if value("translation") else 0,
         changed_at=value("changed"),
         url=_address(thing, value),
     )

@@ -1,8 +1,9 @@
 """The first page of the admin says what translators can do today."""
 
-from django.db.models import Q
+from django.db.models import OuterRef, Q
 from wagtail.admin.ui.components import Component
 
+from translation import machine
 from translation.desk.permissions import SUBMIT
 from translation.models import TranslationState
 
@@ -20,8 +21,12 @@ class TranslationsPanel(Component):
     def get_context_data(self, parent_context):
         if not may_see_desk(parent_context["request"].user):
             return {}
-        waiting = TranslationState.objects.filter(translation__enabled=True).filter(
-            Q(outdated__gt=0) | Q(missing__gt=0) | Q(submitted_at__isnull=False)
+        by_machine = machine.number_of(
+            OuterRef("translation__source__object_id"), OuterRef("translation__target_locale_id")
+        )
+        states = TranslationState.objects.filter(translation__enabled=True).annotate(machine=by_machine)
+        waiting = states.filter(
+            Q(outdated__gt=0) | Q(missing__gt=0) | Q(submitted_at__isnull=False) | Q(machine__gt=0)
         )
         rows = waiting.select_related("translation__source", "translation__target_locale").order_by("changed_at", "pk")
         return {"states": list(rows[:SHOWN]), "count": waiting.count(), "is_shown": True}

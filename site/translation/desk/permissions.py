@@ -25,10 +25,7 @@ def may_publish(user, translation: Translation, target: Model | None) -> bool:
     model = translation.source.specific_content_type.model_class()
     if issubclass(model, Page):
         return target.permissions_for_user(user).can_publish() if target else user.is_superuser
-    if issubclass(model, DraftStateMixin):
-        action = "publish"
-    else:
-        action = "change" if target else "add"
+    action = "publish" if issubclass(model, DraftStateMixin) else "change" if target else "add"
     return policy_registry.get_by_type(model).user_has_permission(user, action)
 
 

@@ -22,6 +22,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import DraftStateMixin, Locale, Page, WorkflowState
 from wagtail_localize.models import Translation, TranslationSource
 
+from translation import machine
 from translation.models import TranslationState
 
 
@@ -32,11 +33,8 @@ class VersionState(TextChoices):
     REVIEW = "review", _("waiting for review")
     OUTDATED = "outdated", _("outdated")
     DRAFT = "draft", _("draft")
+    MACHINE = "machine", _("machine-made")
     UP_TO_DATE = "up-to-date", _("up to date")
-
-
-# What a translator can do something about.
-WAITING = (VersionState.MISSING, VersionState.OUTDATED, VersionState.DRAFT, VersionState.REVIEW)
 
 
 def originals(model: type[Model], default: Locale) -> QuerySet:
@@ -59,7 +57,10 @@ def originals(model: type[Model], default: Locale) -> QuerySet:
 
 
 def with_states(rows: QuerySet, locales: list[Locale]) -> QuerySet:
-    """Adds for each language `state_de`, `open_de`, `changed_de`, `target_de`, `translation_de` and `person_de`."""
+    """Adds for each language `state_de`, `open_de`, `changed_de`, `target_de`, `translation_de` and `person_de`.
+
+    And `machine_de`: how many texts a machine wrote that nobody has confirmed.
+    """
     model = rows.model
     for locale in locales:
         target = model._default_manager.filter(translation_key=OuterRef("translation_key"), locale_id=locale.pk)
@@ -83,6 +84,7 @@ def with_states(rows: QuerySet, locales: list[Locale]) -> QuerySet:
                     output_field=IntegerField(),
                 ),
                 f"changed_{code}": Subquery(state.values("changed_at")[:1], output_field=DateTimeField()),
+                f"machine_{code}": machine.number_of(OuterRef("translation_key"), locale.pk),
                 f"submitted_{code}": Subquery(state.values("submitted_at")[:1], output_field=DateTimeField()),
             }
         )
@@ -134,6 +136,7 @@ def _state(locale: Locale) -> Case:
             Q(**{f"draft_{code}": True}) | Q(**{f"changed_{code}__isnull": False}),
             then=Value(VersionState.DRAFT.value),
         ),
+        When(**{f"machine_{code}__gt": 0}, then=Value(VersionState.MACHINE.value)),
         default=Value(VersionState.UP_TO_DATE.value),
         output_field=CharField(),
     )

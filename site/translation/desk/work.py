@@ -8,6 +8,7 @@ from wagtail.fields import StreamField
 from wagtail_localize.models import Translation
 
 from translation.desk.help import Helper
+from translation.machine import MachineText, machine_texts, wordings_translated_by_machine
 from translation.memory import Suggestion
 from translation.models import OpenSegment, TranslationState
 from translation.sources import content_of, digest_of
@@ -22,6 +23,7 @@ class OpenText:
     place: str
     diff: list[Part]
     is_cosmetic: bool
+    is_machine_made: bool
     suggestions: list[Suggestion]
     terms: list[Term]
     missed: list[Term]  # fixed terms that the present translation does not use
@@ -38,6 +40,7 @@ class Work:
     is_taken_over: bool
     has_newer_draft: bool = False
     texts: list[OpenText] = field(default_factory=list)
+    machine_made: list[MachineText] = field(default_factory=list)
     gone: list[OpenSegment] = field(default_factory=list)
 
     @property
@@ -88,18 +91,24 @@ def work_on(translation: Translation) -> Work:
     if waiting:
         helper = Helper.for_translation(translation)
         places = places_of(translation.source.get_source_instance())
-        work.texts = [_open_text(segment, places, helper) for segment in waiting]
+        by_machine = wordings_translated_by_machine(translation)
+        work.texts = [
+            _open_text(segment, places, helper, is_machine_made=segment.previous_text in by_machine)
+            for segment in waiting
+        ]
+    work.machine_made = machine_texts(translation)
     return work
 
 
-def _open_text(segment: OpenSegment, places: dict[str, str], helper: Helper) -> OpenText:
+def _open_text(segment: OpenSegment, places: dict[str, str], helper: Helper, *, is_machine_made: bool) -> OpenText:
     is_outdated = segment.standing == OpenSegment.State.OUTDATED
     terms = helper.terms_in(segment.text)
     return OpenText(
         segment=segment,
         place=places.get(".".join(segment.path.split(".")[:2])) or places.get(segment.path.split(".")[0], ""),
         diff=word_diff(segment.previous_text, segment.text) if is_outdated else [],
-        is_cosmetic=is_outdated and is_cosmetic(segment.previous_text, segment.text),
+        is_cosmetic=is_outdated and not is_machine_made and is_cosmetic(segment.previous_text, segment.text),
+        is_machine_made=is_outdated and is_machine_made,
         suggestions=[
             suggestion
             for suggestion in helper.suggestions(segment.text)

@@ -7,7 +7,6 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from translation.models import OpenSegment
 from translation.notes import note_on
 from translation.worddiff import Change, Part
 
@@ -47,6 +46,6 @@ def translation_note(page) -> str:
 
 
 @register.simple_tag
-def typed_or_present(typed: dict[int, str], segment: OpenSegment) -> str:
+def typed_or_present(typed: dict[int | str, str], key: int | str, present: str) -> str:
     """What was typed and could not be saved, else the translation there is."""
-    return typed.get(segment.pk, segment.previous_translation)
+    return typed.get(key, present)

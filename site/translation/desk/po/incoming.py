@@ -13,6 +13,7 @@ from translation.carrying import confirm
 from translation.desk.permissions import may_translate
 from translation.desk.po.outgoing import FUZZY
 from translation.known import carried_of, known_translations, working_texts
+from translation.machine import is_machine_made
 from translation.models import OpenSegment
 from translation.publishing import target_of
 
@@ -113,7 +114,8 @@ class _Desk:
 
     def has(self, path: str, entry: polib.POEntry) -> bool:
         row = self.known.at(path, entry.msgid)
-        return row is not None and row.data == entry.msgstr and carried_of(row) is None
+        is_confirmed = row is not None and carried_of(row) is None and not is_machine_made(row)
+        return is_confirmed and row.data == entry.msgstr
 
     def write(self, path: str, entry: polib.POEntry, user) -> str:
         """Returns why the text could not be kept; empty if it was."""

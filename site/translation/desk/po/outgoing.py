@@ -7,6 +7,7 @@ from django.utils import timezone
 from wagtail_localize.models import Translation
 
 from translation.known import Known, carried_of, known_translations, working_texts
+from translation.machine import is_machine_made
 from translation.models import OpenSegment
 
 FUZZY = "fuzzy"
@@ -43,7 +44,7 @@ def _entries(translation: Translation, *, only_open: bool) -> list[polib.POEntry
 def _entry(translation: Translation, path: str, text: str, segment: OpenSegment | None, known: Known) -> polib.POEntry:
     row = known.at(path, text)
     present = row.data if row else segment.previous_translation if segment else ""
-    is_confirmed = row is not None and carried_of(row) is None
+    is_confirmed = row is not None and carried_of(row) is None and not is_machine_made(row)
     return polib.POEntry(
         msgctxt=f"{translation.uuid}|{path}",
         msgid=text,

@@ -14,12 +14,14 @@ from translation.carrying import take_over_draft
 from translation.desk import actions
 from translation.desk.permissions import may_publish, require_translator
 from translation.desk.views.base import DeskViewMixin
+from translation.desk.views.machine import MachineMadeMixin
 from translation.desk.work import work_on
+from translation.machine import MachineText
 from translation.models import OpenSegment
 from translation.refusal import PublishRefused
 
 
-class TranslationView(DeskViewMixin, TemplateView):
+class TranslationView(MachineMadeMixin, DeskViewMixin, TemplateView):
     template_name = "translation/desk/translation.html"
 
     def dispatch(self, request, *args, **kwargs):
@@ -82,7 +84,7 @@ class TranslationView(DeskViewMixin, TemplateView):
         text = ngettext("One text confirmed.", "%(count)d texts confirmed.", count) % {"count": count}
         messages.success(self.request, text)
 
-    def write(self, segment: OpenSegment, data: str) -> bool:
+    def write(self, segment: OpenSegment | MachineText, data: str) -> bool:
         try:
             actions.save_text(self.translation, segment, data, user=self.request.user)
         except ValueError as error:
