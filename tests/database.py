@@ -73,8 +73,10 @@ def template(content: str) -> Path:
 
 
 def digest(content: str) -> str:
-    """Of the migrations for an empty database; of all code and content for a loaded one."""
-    patterns = {"empty": ["**/migrations/*.py"], "demo": ["**/migrations/*.py", "demo/**/*.py", "demo/**/*.yaml"]}[content]
+    """Of the migrations for an empty database; for a loaded one also of what loads, computes and keeps its content."""
+    kept = ["demo/**/*", "search/**/*", "translation/*", "**/models/*", "**/models", "**/blocks/*", "**/domain/*"]
+    loaded = [f"{place}.py" for place in kept] + ["demo/**/*.yaml", "search/**/*.yaml"]
+    patterns = ["**/migrations/*.py"] + (loaded if content == "demo" else [])
     paths = [path for room in ROOMS for pattern in patterns for path in sorted((ROOT / room).glob(pattern))]
     paths.append(ROOT / "requirements.txt")
     sums = hashlib.sha256()

@@ -1,6 +1,8 @@
 """Scaled pictures of earlier tests, kept on disk: encoding AVIF takes seconds, and every test begins anew."""
 
 import hashlib
+import os
+import shutil
 from pathlib import Path
 
 from django.core.files.base import ContentFile
@@ -23,10 +25,13 @@ def keep_renditions(monkeypatch) -> None:
         if not folder.exists():
             with scale(image, filter, **options) as made:
                 made.seek(0)
-                unfinished = folder.with_name(f"{folder.name}.{id(made)}")
+                unfinished = folder.with_name(f"{folder.name}.{os.getpid()}.{id(made)}")
                 unfinished.mkdir(parents=True)
                 (unfinished / Path(made.name).suffix).write_bytes(made.read())
-            unfinished.rename(folder)
+            try:
+                unfinished.rename(folder)
+            except OSError:  # another test process was faster
+                shutil.rmtree(unfinished)
         [kept] = folder.iterdir()
         stem = Path(image.file.name).stem
         return ContentFile(kept.read_bytes(), name=f"{stem}.{filter.spec.replace('|', '.')}{kept.name}")
