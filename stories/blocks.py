@@ -6,6 +6,7 @@ from wagtail import blocks
 from core.blocks.links import DownloadsBlock
 from core.blocks.media import PictureBlock, VideoBlock
 from core.blocks.text import CalloutBlock, QuoteBlock, TextBlock
+from stories import samples
 
 
 class PartContentBlock(blocks.StreamBlock):
@@ -33,6 +34,7 @@ class PartBlock(blocks.StructBlock):
 
     class Meta:
         group = _("Parts of the story")
+        preview_template = "stories/previews/part.html"
 
 
 class DecisionBlock(blocks.StructBlock):
@@ -60,23 +62,34 @@ class PartsBlock(blocks.StreamBlock):
     """The story in the order in which it happened. Every part stands at most once, so that stories can be compared."""
 
     introduction = PartBlock(
-        icon="pilcrow", label=_("Introduction"), description=_("The company and the people, in a few sentences.")
+        icon="pilcrow",
+        label=_("Introduction"),
+        description=_("The company and the people, in a few sentences."),
+        preview_value=samples.INTRODUCTION,
     )
     trigger = PartBlock(
         icon="help",
         label=_("Starting point"),
         description=_("What was the matter, and who said that something must change."),
+        preview_value=samples.TRIGGER,
     )
     participation = ParticipationBlock(
-        icon="group", label=_("Participation"), description=_("Who was asked, who decided what, and in which form.")
+        icon="group",
+        label=_("Participation"),
+        description=_("Who was asked, who decided what, and in which form."),
+        preview_value=samples.PARTICIPATION,
     )
     solution = PartBlock(
-        icon="success", label=_("Solution and result"), description=_("What was introduced, how, and what came of it.")
+        icon="success",
+        label=_("Solution and result"),
+        description=_("What was introduced, how, and what came of it."),
+        preview_value=samples.SOLUTION,
     )
     setbacks = PartBlock(
         icon="warning",
         label=_("What did not work"),
         description=_("Detours and mistakes, and what the company would do differently today."),
+        preview_value=samples.SETBACKS,
     )
 
     class Meta:
@@ -116,6 +129,8 @@ class PhaseBlock(blocks.StructBlock):
         icon = "history"
         label = _("Phase")
         value_class = PhaseValue
+        preview_template = "stories/previews/phase.html"
+        preview_value = samples.PHASE
 
 
 class SourceBlock(blocks.StructBlock):
@@ -131,6 +146,8 @@ class SourceBlock(blocks.StructBlock):
     class Meta:
         icon = "openquote"
         label = _("Source")
+        preview_template = "stories/previews/source.html"
+        preview_value = samples.SOURCE
 
 
 class RelatedLearningBlock(blocks.StreamBlock):

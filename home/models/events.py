@@ -1,3 +1,5 @@
+from datetime import time
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
@@ -28,6 +30,8 @@ class AgendaItemBlock(blocks.StructBlock):
     class Meta:
         icon = "time"
         label = _("Item")
+        preview_template = "home/previews/agenda_item.html"
+        preview_value = {"time": time(10, 30), "item": "Sie probieren den Handschuh-Scanner selbst aus"}
 
 
 class EventFormat(models.TextChoices):

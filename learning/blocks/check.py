@@ -6,6 +6,7 @@ from wagtail import blocks
 from wagtail.blocks.list_block import ListBlockValidationError
 from wagtail.blocks.struct_block import StructBlockValidationError
 
+from learning.blocks import samples
 from learning.domain.selfcheck import Band, Dimension
 
 
@@ -42,6 +43,8 @@ class BandBlock(blocks.StructBlock):
         icon = "order"
         label = _("Band")
         value_class = BandValue
+        preview_template = "learning/previews/band.html"
+        preview_value = samples.BAND
 
 
 def bands_in(value) -> tuple[Band, ...]:
@@ -86,6 +89,12 @@ class DimensionBlock(blocks.StructBlock):
         icon = "view"
         label = _("Dimension")
         value_class = DimensionValue
+        preview_template = "learning/previews/dimension.html"
+        preview_value = samples.DIMENSION
+
+    def get_preview_context(self, value, parent_context=None):
+        scale = [{"value": label} for label in samples.SCALE]
+        return super().get_preview_context(value, parent_context) | {"page": {"scale": scale}}
 
     def clean(self, value):
         cleaned = super().clean(value)

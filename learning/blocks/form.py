@@ -3,6 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from learning.blocks import samples
+from learning.blocks.steps import STEPS
 from learning.blocks.values import lines
 from learning.exports.form import Column, Field, FieldKind, Form, Section
 
@@ -122,6 +124,9 @@ class FormBlock(blocks.StructBlock):
     class Meta:
         icon = "form"
         label = _("Blank form")
+        group = STEPS
         description = _("A form to download and fill in at work, as OpenDocument text and as accessible PDF.")
         value_class = FormValue
         template = "learning/blocks/form.html"
+        preview_template = "learning/previews/form.html"
+        preview_value = samples.FORM

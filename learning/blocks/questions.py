@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from learning.blocks import samples
 from learning.blocks.authoring import raise_errors
 from learning.blocks.steps import StepBlock
 from learning.blocks.values import (
@@ -120,6 +121,7 @@ class SingleChoiceBlock(QuestionBlock):
         description = _("Exactly one answer is right.")
         value_class = SingleChoiceValue
         card_template = "learning/steps/choice.html"
+        preview_value = samples.SINGLE_CHOICE
 
 
 class MultipleChoiceBlock(QuestionBlock):
@@ -136,6 +138,7 @@ class MultipleChoiceBlock(QuestionBlock):
         description = _("One or more answers are right; each right one gives a point, each wrong one takes one.")
         value_class = MultipleChoiceValue
         card_template = "learning/steps/choice.html"
+        preview_value = samples.MULTIPLE_CHOICE
 
 
 class TrueFalseBlock(QuestionBlock):
@@ -168,6 +171,7 @@ class TrueFalseBlock(QuestionBlock):
         description = _("A statement that is either true or not.")
         value_class = TrueFalseValue
         card_template = "learning/steps/true_false.html"
+        preview_value = samples.TRUE_FALSE
 
 
 class OrderingBlock(QuestionBlock):
@@ -191,6 +195,7 @@ class OrderingBlock(QuestionBlock):
         description = _("Items that have one right order.")
         value_class = OrderingValue
         card_template = "learning/steps/ordering.html"
+        preview_value = samples.ORDERING
 
 
 class PairBlock(blocks.StructBlock):
@@ -227,6 +232,7 @@ class MatchingBlock(QuestionBlock):
         description = _("Things that belong together.")
         value_class = MatchingValue
         card_template = "learning/steps/matching.html"
+        preview_value = samples.MATCHING
 
 
 class NumberBlock(QuestionBlock):
@@ -254,6 +260,7 @@ class NumberBlock(QuestionBlock):
         description = _("One number is right, give or take a tolerance.")
         value_class = NumberValue
         card_template = "learning/steps/number.html"
+        preview_value = samples.NUMBER
 
 
 class GapBlock(blocks.StructBlock):
@@ -296,3 +303,4 @@ class ClozeBlock(QuestionBlock):
         description = _("A text in which words are missing.")
         value_class = ClozeValue
         card_template = "learning/steps/cloze.html"
+        preview_value = samples.CLOZE

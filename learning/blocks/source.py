@@ -1,6 +1,8 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from learning.blocks import samples
+
 
 class SourceBlock(blocks.StructBlock):
     title = blocks.CharBlock(
@@ -15,3 +17,5 @@ class SourceBlock(blocks.StructBlock):
     class Meta:
         icon = "link-external"
         label = _("Source")
+        preview_template = "learning/previews/source.html"
+        preview_value = samples.SOURCE

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from learning.blocks import samples
 from learning.blocks.values import ChecklistValue, ReflectionValue
 
 STEPS = _("Steps for learners")
@@ -18,6 +19,7 @@ class StepBlock(blocks.StructBlock):
 
     class Meta:
         group = STEPS
+        preview_template = "learning/previews/step.html"
 
     def get_searchable_content(self, value):
         """Only what every reader sees before answering."""
@@ -51,6 +53,7 @@ class ReflectionBlock(StepBlock):
         description = _("An open question without points. What learners write stays with them.")
         value_class = ReflectionValue
         card_template = "learning/steps/reflection.html"
+        preview_value = samples.REFLECTION
 
 
 class ChecklistBlock(StepBlock):
@@ -80,6 +83,7 @@ class ChecklistBlock(StepBlock):
         description = _("Points to tick for one's own company.")
         value_class = ChecklistValue
         card_template = "learning/steps/checklist.html"
+        preview_value = samples.CHECKLIST
 
     def get_searchable_content(self, value):
         return [value["prompt"] or "", *value["items"]]

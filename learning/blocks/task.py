@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from learning.blocks import samples
 from learning.blocks.form import FormBlock
 from learning.blocks.steps import StepBlock
 from learning.blocks.values import TaskValue
@@ -73,6 +74,7 @@ class PracticeTaskBlock(StepBlock):
         description = _("Something to do in one's own company, with a form to download.")
         value_class = PracticeTaskValue
         card_template = "learning/steps/task.html"
+        preview_value = samples.TASK
 
     def get_searchable_content(self, value):
         return [value["prompt"], value["intro"] or "", *value["steps"], value["deliverable"] or ""]

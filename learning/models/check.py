@@ -46,7 +46,7 @@ class CheckPage(CheckedWhenLive, BasePage):
         help_text=_("What happens to a result when answers are missing."),
     )
     scale = BlocksField(
-        [("label", blocks.CharBlock(label=_("Label"), max_length=60))],
+        [("label", blocks.CharBlock(icon="order", label=_("Label"), max_length=60))],
         verbose_name=_("scale"),
         max_num=7,
         blank=True,

@@ -74,7 +74,7 @@ class StoryPage(StoryRoutes, BasePage):
         help_text=_("Up to six results that were measured, with unit and what they mean."),
     )
     lessons_learned = BlocksField(
-        [("lesson", blocks.CharBlock(label=_("Lesson learned"), max_length=250))],
+        [("lesson", blocks.CharBlock(icon="check", label=_("Lesson learned"), max_length=250))],
         verbose_name=_("lessons learned"),
         blank=True,
         max_num=8,

@@ -165,6 +165,11 @@ class KeyFigureBlock(blocks.StructBlock):
     class Meta:
         icon = "order"
         label = _("Key figure")
+        preview_template = "blocks/previews/key_figure.html"
+        preview_value = {"value": "−30 %", "label": "weniger Wartezeit je Schicht", "note": "nach sechs Monaten"}
+
+    def get_preview_context(self, value, parent_context=None):
+        return super().get_preview_context(value, parent_context) | {"figures": {"figures": [value]}}
 
 
 class KeyFiguresBlock(blocks.StructBlock):
