@@ -7,8 +7,8 @@ from django.utils import timezone
 from wagtail.models import Page
 from wagtail_localize.models import Translation
 
-from translation.carrying import confirm, take_over
-from translation.desk.work import is_taken_over
+from translation.carrying import confirm, take_over, take_over_draft
+from translation.desk.version import is_public, version_in_work
 from translation.machine import MachineText, wordings_translated_by_machine
 from translation.models import OpenSegment
 from translation.publishing import refuse_if_incomplete
@@ -47,14 +47,18 @@ def save_text(translation: Translation, segment: OpenSegment | MachineText, data
 
 @transaction.atomic
 def bring_up_to_date(translation: Translation) -> None:
-    """Goes over to the published version if translators still work on an earlier one."""
-    if not is_taken_over(translation):
-        take_over(translation.source)
-        translation.source.refresh_from_db()
+    """Goes over to the published version if translators still work on an earlier one.
+
+    Of a source that is not on the site, to its newest draft.
+    """
+    if not version_in_work(translation).is_newest:
+        source = translation.source
+        (take_over if is_public(source.get_source_instance()) else take_over_draft)(source)
+        source.refresh_from_db()
 
 
 def publish(translation: Translation, *, user) -> None:
-    """The translation of the published version. Raises PublishRefused."""
+    """The translation of the published version, or of the draft that translators work on. Raises PublishRefused."""
     with transaction.atomic():
         bring_up_to_date(translation)
         refuse_if_incomplete(translation)

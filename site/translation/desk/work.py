@@ -1,6 +1,5 @@
 """One translation as the desk shows it: every open text with its earlier wording and all there is to help."""
 
-import json
 from dataclasses import dataclass, field
 
 from django.db.models import Model
@@ -8,10 +7,10 @@ from wagtail.fields import StreamField
 from wagtail_localize.models import Translation
 
 from translation.desk.help import Helper
+from translation.desk.version import Version, has_newer_draft, is_public, version_in_work, working_digest
 from translation.machine import MachineText, machine_texts, wordings_translated_by_machine
 from translation.memory import Suggestion
 from translation.models import OpenSegment, TranslationState
-from translation.sources import content_of, digest_of
 from translation.states import state_of
 from translation.terms import Term
 from translation.worddiff import Part, is_cosmetic, word_diff
@@ -37,7 +36,8 @@ class OpenText:
 class Work:
     translation: Translation
     state: TranslationState
-    is_taken_over: bool
+    version: Version
+    is_source_public: bool = True
     has_newer_draft: bool = False
     texts: list[OpenText] = field(default_factory=list)
     machine_made: list[MachineText] = field(default_factory=list)
@@ -54,37 +54,29 @@ class Work:
 
     @property
     def is_behind(self) -> bool:
-        return not self.is_taken_over or bool(self.state.open) or self.state.changed_at is not None
+        if not self.version.is_newest or self.state.open or self.state.changed_at is not None:
+            return True
+        confirmed = self.state.confirmed_version
+        if confirmed is None:
+            return True
+        # A published version may differ by minor edits, which ask for nothing.
+        return self.version == Version.DRAFT and confirmed.digest != working_digest(self.translation)
 
-
-def is_taken_over(translation: Translation) -> bool:
-    """Whether translators work on the version that is published now, or on a draft that comes after it."""
-    working = _working_digest(translation)
-    live = translation.source.get_source_instance()
-    return working == digest_of(type(live), content_of(live)) or working == _draft_digest(live)
-
-
-def has_newer_draft(translation: Translation) -> bool:
-    """Whether the source has a draft that translators could work on already."""
-    draft = _draft_digest(translation.source.get_source_instance())
-    return draft is not None and draft != _working_digest(translation)
-
-
-def _working_digest(translation: Translation) -> str:
-    source = translation.source
-    return digest_of(source.specific_content_type.model_class(), json.loads(source.content_json))
-
-
-def _draft_digest(live: Model) -> str | None:
-    """None if there is nothing that readers do not have."""
-    if not getattr(live, "has_unpublished_changes", False):
-        return None
-    return digest_of(type(live), content_of(live.get_latest_revision_as_object()))
+    @property
+    def hands_on_a_draft(self) -> bool:
+        """Whether publishing and submitting concern a version of the source that readers do not have."""
+        return self.version == Version.DRAFT or not self.is_source_public
 
 
 def work_on(translation: Translation) -> Work:
     state = state_of(translation)
-    work = Work(translation, state, is_taken_over(translation), has_newer_draft(translation))
+    work = Work(
+        translation,
+        state,
+        version=version_in_work(translation),
+        is_source_public=is_public(translation.source.get_source_instance()),
+        has_newer_draft=has_newer_draft(translation),
+    )
     segments = list(state.segments.all())
     work.gone = [segment for segment in segments if segment.standing == OpenSegment.State.GONE]
     waiting = [segment for segment in segments if segment.standing != OpenSegment.State.GONE]

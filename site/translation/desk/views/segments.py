@@ -10,9 +10,10 @@ from wagtail.admin import messages
 from wagtail_localize.models import Translation, get_edit_url
 
 from translation import publishing
-from translation.carrying import take_over_draft
+from translation.carrying import take_over, take_over_draft
 from translation.desk import actions
 from translation.desk.permissions import may_publish, require_translator
+from translation.desk.version import Version, version_in_work
 from translation.desk.views.base import DeskViewMixin
 from translation.desk.views.machine import MachineMadeMixin
 from translation.desk.work import work_on
@@ -101,7 +102,7 @@ class TranslationView(MachineMadeMixin, DeskViewMixin, TemplateView):
     # The whole
 
     def do_take_over(self):
-        actions.bring_up_to_date(self.translation)
+        take_over(self.translation.source)
         messages.success(self.request, _("You now work on the published version. Readers see no change yet."))
 
     def do_take_draft(self):
@@ -125,7 +126,9 @@ class TranslationView(MachineMadeMixin, DeskViewMixin, TemplateView):
             messages.error(self.request, _("You may not publish this. You can submit it for review."))
             return
         act(self.translation, user=self.request.user)
-        messages.success(self.request, _("Published."))
+        is_ahead = version_in_work(self.translation) == Version.DRAFT and act is not publishing.publish_correction
+        text = _("Published, ahead of its source, which is still a draft.") if is_ahead else _("Published.")
+        messages.success(self.request, text)
 
     def do_submit(self):
         actions.submit(self.translation, user=self.request.user)
