@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from core.models import SiteTexts
 from home.models import ContentPage, GlossaryTerm
-from tests.factories import make, make_term, make_texts, make_topic
+from tests.factories import make, make_homes, make_term, make_texts, make_topic
 from tests.translation.bilingual import (
     make_bilingual,
     publish_with,
@@ -18,6 +18,7 @@ from tests.translation.bilingual import (
     translate_all,
 )
 from tests.translation.desk import BODY, act, address, soup_of
+from tests.translation.many_pages import make_many
 from translation.models import TranslationState
 
 pytestmark = pytest.mark.usefixtures("empty_site")
@@ -119,6 +120,19 @@ def test_the_matrix_costs_the_same_queries_for_few_and_many_pages(bilingual, des
 
     with django_assert_num_queries(11):
         matrix(desk)
+
+
+def test_two_thousand_pages_open_page_by_page_for_the_same_queries(empty_site, desk, django_assert_num_queries):
+    make_many(make_homes(), 2_000)
+    matrix(desk)
+
+    for query in ({}, {"p": "20"}, {"state": "outdated", "room": "home"}):
+        with django_assert_num_queries(11):  # 20 are allowed
+            rows = rows_of(matrix(desk, **query))
+
+        states = {row[2] for row in rows if row[0].startswith("Seite")}
+        assert len(rows) == 50
+        assert states == ({"outdated"} if "state" in query else {"outdated", "up-to-date"})
 
 
 def test_the_first_page_of_the_admin_names_what_waits(outdated, desk):
