@@ -34,6 +34,19 @@ def test_a_story_shows_everything_its_editors_filled_in(client):
     assert 'href="https://example.org/"' in html
 
 
+@pytest.mark.parametrize("address", ["", "handout/"])
+def test_every_section_of_a_story_has_a_heading(client, address):
+    index, _english = make_indexes()
+    story = make_story(index, **full_content())
+
+    html = client.get(story.url + address).content.decode()
+
+    sections = re.findall(r"<section[^>]*>\s*(<\w+)", html)
+    assert sections
+    assert set(sections) == {"<h2"}
+    assert ">Ergebnisse in Zahlen</h2>" in html
+
+
 def test_a_story_with_nothing_but_a_title_is_still_a_good_page(client):
     index, _english = make_indexes()
     story = make_story(index, "Nur ein Titel", summary="")
