@@ -5,6 +5,7 @@ from datetime import date
 
 from django.core.paginator import Paginator
 from django.shortcuts import render
+from django.utils.translation import override
 from wagtail.models import Page
 
 from core.blocks import BodyBlock
@@ -44,15 +45,14 @@ def one_page_per_card() -> list[Page]:
 
 
 def patterns(request):
-    return render(
-        request,
-        "patterns/index.html",
-        {
+    # German below /en/ too, like the samples: one language is enough to see every component.
+    with override("de"):
+        context = {
             "blocks": rendered_blocks(request),
             "callouts": rendered_callouts(),
             "cards": one_page_per_card(),
             "legal_states": [Legal(date(2026, 11, 22), False), Legal(date(2026, 11, 22), True)],
             "paging": Paginator(range(240), 12).page(9),
             "page_title": "Muster",
-        },
-    )
+        }
+    return render(request, "patterns/index.html", context)
