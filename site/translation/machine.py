@@ -9,12 +9,11 @@ unread.
 
 from dataclasses import dataclass
 
-from django.db.models import Count, Exists, OuterRef, QuerySet, Subquery
+from django.db.models import Count, OuterRef, QuerySet, Subquery
 from wagtail_localize.models import StringSegment, StringTranslation, Translation
 
-from translation.known import working_texts
-
 MACHINE = StringTranslation.TRANSLATION_TYPE_MACHINE
+TEXT = ("context__path", "string__data")
 
 
 @dataclass(frozen=True)
@@ -37,43 +36,36 @@ def is_machine_made(row: StringTranslation) -> bool:
     return row.translation_type == MACHINE
 
 
-def unconfirmed(object_id, locale_id) -> QuerySet[StringTranslation]:
-    """Those in the version that translators work on; outdated ones wait as such. Takes values or `OuterRef`s."""
-    in_work = StringSegment.objects.filter(
-        source__object_id=OuterRef("context__object_id"),
-        source__locale_id=OuterRef("translation_of__locale_id"),
-        string_id=OuterRef("translation_of_id"),
-        context_id=OuterRef("context_id"),
-    )
+def unconfirmed(locale_id, **source) -> QuerySet[StringSegment]:
+    """Texts of the versions that translators work on, with `machine_row`; outdated ones wait as such.
+
+    `source` says which sources; it and `locale_id` may be `OuterRef`s. It starts from the few texts of a source, so
+    that a matrix of many pages does not read all translations for each of them.
+    """
     rows = StringTranslation.objects.filter(
-        Exists(in_work),
+        translation_of_id=OuterRef("string_id"),
+        context_id=OuterRef("context_id"),
+        locale_id=locale_id,
         translation_type=MACHINE,
         has_error=False,
         carried__isnull=True,
-        context__object_id=object_id,
-        locale_id=locale_id,
-    )
-    return rows.exclude(data="")
+    ).exclude(data="")
+    segments = StringSegment.objects.filter(**{f"source__{name}": value for name, value in source.items()})
+    return segments.annotate(machine_row=Subquery(rows.values("pk")[:1])).exclude(machine_row=None)
 
 
-def number_of(object_id, locale_id) -> Subquery:
+def number_of(locale_id, **source) -> Subquery:
     """How many there are, for a query over many things; None where there are none."""
-    rows = unconfirmed(object_id, locale_id).order_by().values("locale_id")
-    return Subquery(rows.annotate(number=Count("pk")).values("number"))
+    rows = unconfirmed(locale_id, **source).order_by().values("source__object_id")
+    return Subquery(rows.annotate(number=Count("machine_row", distinct=True)).values("number"))
 
 
 def machine_texts(translation: Translation) -> list[MachineText]:
     """In reading order."""
-    rows = unconfirmed(translation.source.object_id, translation.target_locale_id)
-    by_place = {(row.translation_of_id, row.context_id): row for row in rows}
-    if not by_place:
-        return []
-    places = {(text.string_id, text.context_id): text for text in working_texts(translation)}
-    return [
-        MachineText(by_place[place].pk, text.path, text.text, by_place[place].data, by_place[place].tool_name)
-        for place, text in places.items()
-        if place in by_place
-    ]
+    segments = unconfirmed(translation.target_locale_id, pk=translation.source_id).order_by("order")
+    places = {row: (path, text) for row, path, text in segments.values_list("machine_row", *TEXT)}
+    rows = StringTranslation.objects.in_bulk(places)
+    return [MachineText(pk, *place, rows[pk].data, rows[pk].tool_name) for pk, place in places.items()]
 
 
 def wordings_translated_by_machine(translation: Translation) -> set[str]:

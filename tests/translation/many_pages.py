@@ -5,7 +5,15 @@ from uuid import UUID
 from django.contrib.contenttypes.models import ContentType
 from django.utils import timezone
 from wagtail.models import Page
-from wagtail_localize.models import TranslatableObject, Translation, TranslationSource
+from wagtail_localize.models import (
+    String,
+    StringSegment,
+    StringTranslation,
+    TranslatableObject,
+    Translation,
+    TranslationContext,
+    TranslationSource,
+)
 
 from home.models import ContentPage
 from tests.factories import locale
@@ -57,7 +65,31 @@ def make_many(homes: tuple[Page, Page], number: int) -> None:
     translations = Translation.objects.bulk_create(
         Translation(source=source, target_locale=locale("en")) for source in sources
     )
+    _write_a_text(sources)
     TranslationState.objects.bulk_create(
         TranslationState(translation=translation, outdated=place % 2, changed_at=now if place % 2 else None)
         for place, translation in enumerate(translations)
+    )
+
+
+def _write_a_text(sources: list[TranslationSource]) -> None:
+    """One that is translated, for each source."""
+    german, english = locale("de"), locale("en")
+    strings = String.objects.bulk_create(
+        String(locale=german, data=source.object_repr, data_hash=String._get_data_hash(source.object_repr))
+        for source in sources
+    )
+    contexts = TranslationContext.objects.bulk_create(
+        TranslationContext(object_id=source.object_id, path="title", path_id=TranslationContext._get_path_id("title"))
+        for source in sources
+    )
+    StringSegment.objects.bulk_create(
+        StringSegment(source=source, string=string, context=context, order=0)
+        for source, string, context in zip(sources, strings, contexts, strict=True)
+    )
+    StringTranslation.objects.bulk_create(
+        StringTranslation(
+            translation_of=string, context=context, locale=english, data="Page", translation_type="manual"
+        )
+        for string, context in zip(strings, contexts, strict=True)
     )

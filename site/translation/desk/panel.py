@@ -22,7 +22,7 @@ class TranslationsPanel(Component):
         if not may_see_desk(parent_context["request"].user):
             return {}
         by_machine = machine.number_of(
-            OuterRef("translation__source__object_id"), OuterRef("translation__target_locale_id")
+            OuterRef(OuterRef("translation__target_locale_id")), pk=OuterRef("translation__source_id")
         )
         states = TranslationState.objects.filter(translation__enabled=True).annotate(machine=by_machine)
         waiting = states.filter(

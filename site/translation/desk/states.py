@@ -42,7 +42,7 @@ def originals(model: type[Model], default: Locale) -> QuerySet:
 
     Of versions that were written by hand side by side, the one in the site's language.
     """
-    enabled = Translation.objects.filter(source__object_id=OuterRef("translation_key"), enabled=True)
+    enabled = Translation.objects.filter(source__in=_sources(), enabled=True)
     is_target = Exists(enabled.filter(target_locale_id=OuterRef("locale_id")))
     is_source = Exists(
         TranslationSource.objects.filter(
@@ -56,6 +56,11 @@ def originals(model: type[Model], default: Locale) -> QuerySet:
     return rows.filter(alias_of=None, depth__gt=1) if issubclass(model, Page) else rows
 
 
+def _sources() -> QuerySet:
+    """Of the thing in the row, inside a subquery. With a join SQLite would read all translations into the language."""
+    return TranslationSource.objects.filter(object_id=OuterRef(OuterRef("translation_key"))).values("pk")
+
+
 def with_states(rows: QuerySet, locales: list[Locale]) -> QuerySet:
     """Adds for each language `state_de`, `open_de`, `changed_de`, `target_de`, `translation_de` and `person_de`.
 
@@ -66,11 +71,9 @@ def with_states(rows: QuerySet, locales: list[Locale]) -> QuerySet:
         target = model._default_manager.filter(translation_key=OuterRef("translation_key"), locale_id=locale.pk)
         if issubclass(model, Page):
             target = target.filter(alias_of=None)
-        enabled = Translation.objects.filter(
-            source__object_id=OuterRef("translation_key"), target_locale_id=locale.pk, enabled=True
-        )
+        enabled = Translation.objects.filter(source__in=_sources(), target_locale_id=locale.pk, enabled=True)
         state = TranslationState.objects.filter(
-            translation__source__object_id=OuterRef("translation_key"),
+            translation__source__in=_sources(),
             translation__target_locale_id=locale.pk,
             translation__enabled=True,
         )
@@ -84,7 +87,7 @@ def with_states(rows: QuerySet, locales: list[Locale]) -> QuerySet:
                     output_field=IntegerField(),
                 ),
                 f"changed_{code}": Subquery(state.values("changed_at")[:1], output_field=DateTimeField()),
-                f"machine_{code}": machine.number_of(OuterRef("translation_key"), locale.pk),
+                f"machine_{code}": machine.number_of(locale.pk, object_id=OuterRef("translation_key")),
                 f"submitted_{code}": Subquery(state.values("submitted_at")[:1], output_field=DateTimeField()),
             }
         )
