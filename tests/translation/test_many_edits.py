@@ -176,7 +176,7 @@ def test_whatever_happens_the_translation_keeps_up(seed):
     german, english, translation = make_bilingual(ContentPage, "Hinweis", body=body)
     translator = Translator(translation, seed)
 
-    for _edit in range(EDITS // 2):
+    for _edit in range(EDITS):
         publish_with(german, body=editor.edit(blocks(fresh(german))))
         check_states(translation, german, translator.written)
         if editor.random.random() < 0.3:

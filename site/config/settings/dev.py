@@ -1,5 +1,7 @@
 """Development: what `make run` serves. SQLite, readable errors, demonstration sign-ins."""
 
+from django.core.servers.basehttp import ServerHandler
+
 from .base import *  # noqa: F403
 from .base import env
 
@@ -14,3 +16,5 @@ EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 HUB_DEMO_SIGN_INS = True
 HUB_PATTERN_PAGE = True
 LEARNING_CONFIRMATION_KEY = "ZGV2ZWxvcG1lbnQtb25seS1ub3QtYS1zZWNyZXQtMDA"
+# Not even the development server names its version to whoever asks.
+ServerHandler.server_software = None
