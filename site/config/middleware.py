@@ -4,12 +4,13 @@ from urllib.parse import unquote, urlsplit
 
 from csp.middleware import CSPMiddleware, PolicyParts
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.middleware.locale import LocaleMiddleware
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.urls import resolve
 from django.utils import translation
+from django.views.defaults import page_not_found
 from wagtail.models import Page
 
 MAX_ADDRESS_LENGTH = 4_096
@@ -52,6 +53,22 @@ class ProxyAddressMiddleware:
         if forwarded := request.META.get("HTTP_X_FORWARDED_FOR"):
             request.META["REMOTE_ADDR"] = forwarded.rsplit(",", 1)[-1].strip()
         return self.get_response(request)
+
+
+class HouseNotFoundMiddleware:
+    """Development only: shows our page for wrong addresses instead of Django's list of address patterns.
+
+    Whoever tries the site with `make run` shall see what readers see. Errors keep Django's page with the trace.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if response.status_code == 404 and not response.streaming and b"<title>Page not found at " in response.content:
+            return page_not_found(request, Http404())
+        return response
 
 
 class MaintenanceMiddleware:

@@ -125,3 +125,15 @@ def test_an_address_with_many_parts_asks_no_more_than_a_short_one(client, home, 
 
     with django_assert_max_num_queries(16):
         client.get("/de/" + "kontakt/" * 50)
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_a_missing_page_looks_the_same_while_the_site_is_being_developed(client, home, settings, language):
+    settings.DEBUG = True
+    settings.MIDDLEWARE = [*settings.MIDDLEWARE, "config.middleware.HouseNotFoundMiddleware"]
+
+    response = client.get(f"/{language}/gibt-es-nicht/")
+
+    assert response.status_code == 404
+    assert f'<html lang="{language}"' in response.text
+    assert "urlpatterns" not in response.text.lower()

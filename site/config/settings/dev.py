@@ -3,9 +3,10 @@
 from django.core.servers.basehttp import ServerHandler
 
 from .base import *  # noqa: F403
-from .base import env
+from .base import MIDDLEWARE, env
 
 DEBUG = True
+MIDDLEWARE = [*MIDDLEWARE, "config.middleware.HouseNotFoundMiddleware"]
 SECRET_KEY = "development-only-not-a-secret-" + "0" * 32
 HUB_PAGE_CACHE_SECONDS = 0  # templates change while you look
 # `make run HOST=0.0.0.0` shows the site to phones and tablets of the same network, under whatever name it has there.
