@@ -6,6 +6,7 @@ import pytest
 from django.test import override_settings
 from django.urls import reverse
 from django.utils.translation import override
+from playwright.sync_api import expect
 
 from core.menus import placed_page_models
 from home.models import ContentPage
@@ -70,7 +71,7 @@ def test_a_device_that_shows_a_code_keeps_it_and_nothing_else(visit, language):
     with override(language):
         visit.open(reverse("learning:devices"))
     untouched = list(visit.inspect())
-    visit.page.locator("form[action$='code/'] button").click()
+    visit.follow(visit.page.locator("form[action$='code/'] button"))
 
     troubles = visit.inspect()
 
@@ -81,7 +82,7 @@ def test_a_device_that_shows_a_code_keeps_it_and_nothing_else(visit, language):
 def test_a_topic(visit, language):
     with override(language):
         visit.open(reverse("topics"))
-    visit.page.locator("main .topic-list a").first.click()
+    visit.follow(visit.page.locator("main .topic-list a").first)
 
     assert visit.inspect() == []
 
@@ -90,9 +91,9 @@ def test_the_result_of_a_company_check(visit, language):
     visit.open(CheckPage.objects.live().get(locale__language_code=language).url)
     for statement in visit.page.locator(".company-check__form fieldset").all():
         statement.locator("input").nth(1).check()
-    visit.page.locator(".company-check__form button").click()
+    visit.follow(visit.page.locator(".company-check__form button"))
 
-    assert visit.page.locator("#result").is_visible()
+    expect(visit.page.locator("#result")).to_be_visible()
     assert visit.inspect() == []
 
 

@@ -95,7 +95,7 @@ def test_filter_share_switch_language_read_learn_cite_and_print(page, language):
     page.goto(story)
     page.locator("a[href$='/handout/']").click()
     expect(page.locator("h1")).to_have_text(found[0].replace("\n", " "))
-    assert page.locator("[data-print]").is_visible() == page.context.runs_scripts
+    expect(page.locator("[data-print]")).to_be_visible(visible=page.context.runs_scripts)
     page.emulate_media(media="print")
     expect(page.locator(".handout__tools")).not_to_be_visible()
     expect(page.locator(".evidence-mark").first).to_be_visible()

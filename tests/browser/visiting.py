@@ -5,7 +5,7 @@ from itertools import pairwise
 from urllib.parse import urlsplit
 
 from axe_playwright_python.base import AXE_SCRIPT
-from playwright.sync_api import Page, Response
+from playwright.sync_api import Locator, Page, Response
 
 from tests.browser.weighing import Weight, added_up
 
@@ -45,6 +45,11 @@ class Visit:
         for response in self.responses[before:]:
             if response.status != (status if response.request.is_navigation_request() else 200):
                 self._note(f"{response.status} for {response.url}")
+
+    def follow(self, target: Locator) -> None:
+        """Clicks and waits until the page this leads to has loaded; a click alone returns with its first byte."""
+        with self.page.expect_navigation():
+            target.click()
 
     @property
     def weight(self) -> Weight:
