@@ -13,8 +13,8 @@ from wagtail.admin.rich_text.converters.html_to_contentstate import LinkElementH
 from wagtail.admin.rich_text.editors.draftail.features import EntityFeature
 
 from core import generation
-from core.listing import listed
 from core.rich_text import NO_LINK, TogetherLinkHandler
+from core.visibility import listed
 from home.models import GlossaryPage, GlossaryTerm
 
 FEATURE = "glossary-term"

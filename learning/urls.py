@@ -1,8 +1,7 @@
 from django.urls import path, re_path
 from django.utils.translation import gettext_lazy as _
 
-from learning.feeds import ModuleFeed
-from learning.views import answers, company_check, confirmations, devices, downloads, mine, privacy
+from learning.views import answers, company_check, confirmations, devices, downloads, feeds, mine, privacy
 
 app_name = "learning"
 urlpatterns = [
@@ -26,5 +25,5 @@ urlpatterns = [
     re_path(r"^form/(?P<page_id>\d+)/(?P<block_id>[\w-]+)\.(?P<kind>odt|pdf)$", downloads.form, name="form"),
     path("module/<int:page_id>.amb.json", downloads.amb_document, name="amb"),
     path("company-check/<int:page_id>/", company_check.evaluate, name="company-check"),
-    path("modules.atom", ModuleFeed(), name="feed"),
+    path("modules.atom", feeds.modules, name="feed"),
 ]

@@ -4,10 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
 from core.feeds import atom_response, json_feed_response
-from core.listing import as_cards
 from stories import dataset
-
-FEED_LENGTH = 30
 
 
 class IndexRoutes(RoutablePageMixin):
@@ -23,7 +20,8 @@ class IndexRoutes(RoutablePageMixin):
         return {
             "title": self.title,
             "url": self.get_full_url(request),
-            "pages": as_cards(self.stories()[:FEED_LENGTH]),
+            "description": self.description,
+            "pages": self.stories(),
         }
 
     @path("data/json/")

@@ -38,7 +38,7 @@ def test_the_house_keeps_its_contracts():
     ("module", "forbidden"),
     [
         ("site/core/texts.py", "import home.models"),
-        ("home/feeds.py", "import stories"),
+        ("home/calendars.py", "import stories"),
         ("site/search/apps.py", "import learning"),
         ("learning/domain/quiz.py", "import django.db"),
     ],

@@ -7,8 +7,9 @@ from wagtail.search import index
 from core.blocks import BodyBlock
 from core.embeds import frame_address
 from core.fields import BlocksField
-from core.listing import as_cards, listed
+from core.listing import as_cards
 from core.models import BasePage
+from core.visibility import listed
 
 # What may stand below an ordinary page.
 SUBPAGES = [

@@ -13,9 +13,10 @@ from wagtail_localize.fields import SynchronizedField
 
 from core.blocks import BodyBlock
 from core.fields import BlocksField
-from core.listing import as_cards, listed
+from core.listing import as_cards
 from core.models import BasePage
 from core.paging import paginate
+from core.visibility import listed
 from home.calendars import calendar_response
 
 

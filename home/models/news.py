@@ -1,3 +1,5 @@
+from datetime import datetime, time
+
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -6,11 +8,12 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.search import index
 
 from core.blocks import BodyBlock
+from core.feeds import atom_response
 from core.fields import BlocksField
-from core.listing import as_cards, listed
+from core.listing import as_cards
 from core.models import BasePage
 from core.paging import paginate
-from home.feeds import NewsFeed
+from core.visibility import listed
 
 
 class NewsIndexPage(RoutablePageMixin, BasePage):
@@ -36,7 +39,13 @@ class NewsIndexPage(RoutablePageMixin, BasePage):
 
     @path("feed/", name="feed")
     def feed(self, request):
-        return NewsFeed()(request, index=self)
+        return atom_response(
+            request,
+            title=self.title,
+            url=self.get_full_url(request),
+            description=self.description,
+            pages=self.news(),
+        )
 
 
 class NewsPage(BasePage):
@@ -57,3 +66,8 @@ class NewsPage(BasePage):
     class Meta:
         verbose_name = _("news item")
         verbose_name_plural = _("news items")
+
+    @property
+    def appeared_at(self) -> datetime:
+        """Noon of its day here, so that no reader elsewhere sees the day before."""
+        return timezone.make_aware(datetime.combine(self.date, time(12)))

@@ -7,8 +7,9 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from core.languages import code_of
-from core.listing import as_cards, listed
+from core.listing import as_cards
 from core.models import Topic, TopicOnPage
+from core.visibility import listed
 from learning.domain.memory import Memory
 from learning.domain.outline import Module
 from learning.domain.progress import ModuleProgress

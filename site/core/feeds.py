@@ -1,48 +1,54 @@
 """Feeds of pages, as every room offers them: Atom (RFC 4287) and JSON Feed 1.1."""
 
 import uuid
-from collections.abc import Iterable
-from datetime import date, datetime, time
+from datetime import datetime
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
-from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import get_language
 from wagtail.models import Page
+from wagtail.query import PageQuerySet
 
+from core.listing import as_cards
 from core.texts import site_texts
 
-
-def midday(day: date) -> datetime:
-    """A day as the moment that feeds demand: noon here, so that no reader elsewhere sees the day before."""
-    return timezone.make_aware(datetime.combine(day, time(12)))
+FEED_LENGTH = 30
 
 
-def atom_response(request: HttpRequest, *, title: str, url: str, pages: Iterable[Page]) -> HttpResponse:
-    """`url` is the full address of the list that the feed follows; titles carry the mark of their page."""
+def atom_response(
+    request: HttpRequest, *, title: str, url: str, pages: PageQuerySet, description: str = ""
+) -> HttpResponse:
+    """The first 30 of `pages`, which are public and in order; titles carry the mark of their page.
+
+    `url` is the full address of the list that the feed follows.
+    """
     feed = Atom1Feed(
         title=_titled(title),
         link=url,
+        subtitle=description or None,
         description="",
         language=get_language(),
         feed_url=request.build_absolute_uri(),
         feed_guid=url,
         author_name=site_texts().brand,
     )
-    for page in pages:
+    for page in as_cards(pages[:FEED_LENGTH]):
         feed.add_item(
             title=page.marked_title,
             link=page.get_full_url(request),
             description=page.description,
             unique_id=entry_id(page),
-            pubdate=page.first_published_at,
-            updateddate=page.last_published_at,
+            pubdate=page.appeared_at,
+            updateddate=page.last_published_at or page.appeared_at,
             categories=_categories(page),
         )
-    return HttpResponse(feed.writeString("utf-8"), content_type="application/atom+xml; charset=utf-8")
+    return HttpResponse(feed.writeString("utf-8"), content_type=Atom1Feed.content_type)
 
 
-def json_feed_response(request: HttpRequest, *, title: str, url: str, pages: Iterable[Page]) -> HttpResponse:
+def json_feed_response(
+    request: HttpRequest, *, title: str, url: str, pages: PageQuerySet, description: str = ""
+) -> HttpResponse:
+    """The same list as `atom_response`."""
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": _titled(title),
@@ -50,10 +56,12 @@ def json_feed_response(request: HttpRequest, *, title: str, url: str, pages: Ite
         "feed_url": request.build_absolute_uri(),
         "language": get_language(),
         "authors": [{"name": site_texts().brand}],
-        "items": [_json_item(page, request) for page in pages],
+        "items": [_json_item(page, request) for page in as_cards(pages[:FEED_LENGTH])],
     }
     return JsonResponse(
-        feed, content_type="application/feed+json; charset=utf-8", json_dumps_params={"ensure_ascii": False}
+        feed | ({"description": description} if description else {}),
+        content_type="application/feed+json; charset=utf-8",
+        json_dumps_params={"ensure_ascii": False},
     )
 
 
@@ -77,7 +85,7 @@ def _json_item(page: Page, request: HttpRequest) -> dict:
         "url": page.get_full_url(request),
         "title": page.marked_title,
         "content_text": page.description or page.title,
-        "date_published": _rfc3339(page.first_published_at),
+        "date_published": _rfc3339(page.appeared_at),
         "date_modified": _rfc3339(page.last_published_at),
         "tags": _categories(page),
         "language": get_language(),

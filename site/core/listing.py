@@ -8,9 +8,6 @@ from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
 from core.topics import fill_topics
-from core.visibility import listed
-
-__all__ = ["as_cards", "listed"]
 
 
 def as_cards(pages: PageQuerySet) -> list[Page]:

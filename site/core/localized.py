@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from django.utils.translation import get_language
 from wagtail.models import Page
 
-from core.listing import as_cards, listed
+from core.listing import as_cards
+from core.visibility import listed
 
 
 def localized_cards(pages: Iterable[Page | None]) -> list[Page]:

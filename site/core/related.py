@@ -5,7 +5,8 @@ from django.contrib.contenttypes.models import ContentType
 from wagtail.models import Page, ReferenceIndex
 
 from core.languages import code_of
-from core.listing import as_cards, listed
+from core.listing import as_cards
+from core.visibility import listed
 
 
 def pages_referring_to(page: Page, model: type[Page] | str, limit: int = 12) -> list[Page]:

@@ -5,8 +5,8 @@ from wagtail.search import index
 
 from core.blocks import BodyBlock
 from core.fields import BlocksField
-from core.listing import listed
 from core.models import BasePage
+from core.visibility import listed
 from stories.index_routes import IndexRoutes
 from stories.listing import index_context
 from stories.models.story import StoryPage

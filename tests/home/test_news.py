@@ -6,13 +6,14 @@ import feedparser
 import pytest
 
 from home.models import NewsIndexPage, NewsPage
-from tests.factories import make, make_homes
+from tests.factories import make, make_homes, make_texts
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
 def news():
+    make_texts("de", brand="Change Ruhr · Zukunfts-Hub")
     german, english = make_homes()
     index = make(NewsIndexPage, german, "Aktuelles", summary="Was es Neues gibt.")
     other = make(NewsIndexPage, english, "News", translation_key=index.translation_key)
@@ -33,6 +34,7 @@ def test_the_feed_is_valid_and_of_one_language(client, news):
     assert not feed.bozo
     assert feed.version == "atom10"
     assert feed.feed.language == "de"
+    assert (feed.feed.title, feed.feed.subtitle) == ("Aktuelles – Change Ruhr · Zukunfts-Hub", "Was es Neues gibt.")
     assert [(entry.title, entry.summary) for entry in feed.entries] == [
         ("Neuer", "Danach & später."),
         ("Älter", "Zuerst."),

@@ -10,8 +10,9 @@ from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.models import Page
 from wagtail.snippets.blocks import SnippetChooserBlock
 
-from core.listing import as_cards, listed
+from core.listing import as_cards
 from core.localized import localized_cards, localized_page
+from core.visibility import listed
 
 LINKS = _("Links and lists")
 

@@ -1,3 +1,5 @@
+from datetime import datetime
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.functional import cached_property
@@ -91,7 +93,6 @@ class BasePage(LegalState, Page):
         LegalState.legal_panel,
         MultiFieldPanel([FieldPanel("seo_title"), FieldPanel("search_description")], _("For search engines")),
     ]
-    settings_panels = Page.settings_panels
 
     override_translatable_fields = [SynchronizedField("topic_items", overridable=False)]
 
@@ -130,6 +131,11 @@ class BasePage(LegalState, Page):
         """The title wherever it stands without its page: in link previews, feeds and search results."""
         title = self.seo_title or self.title
         return f"{title} ({self.mark_label})" if self.mark_label else title
+
+    @property
+    def appeared_at(self) -> datetime | None:
+        """When the page came out, as feeds say it."""
+        return self.first_published_at
 
     @property
     def kind_label(self) -> str:

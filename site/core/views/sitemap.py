@@ -7,7 +7,7 @@ from django.template.loader import render_to_string
 from wagtail.models import Page
 
 from core.languages import code_of
-from core.listing import listed
+from core.visibility import listed
 
 
 def sitemap(request: HttpRequest) -> HttpResponse:

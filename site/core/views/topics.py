@@ -10,12 +10,11 @@ from wagtail.models import Page
 
 from core.feeds import atom_response, json_feed_response
 from core.languages import LanguageLink, language_links_of_address
-from core.listing import as_cards, listed
+from core.listing import as_cards
 from core.models import Topic, TopicName
 from core.paging import paginate
 from core.topics import current_topics, topics_in_use
-
-FEED_LENGTH = 30
+from core.visibility import listed
 
 
 def topic_index(request: HttpRequest) -> HttpResponse:
@@ -56,7 +55,7 @@ def feed_of(request: HttpRequest, found: Topic) -> dict:
     return {
         "title": _("Topic: %(name)s") % {"name": found.label},
         "url": request.build_absolute_uri(found.url),
-        "pages": as_cards(pages_about(found)[:FEED_LENGTH]),
+        "pages": pages_about(found),
     }
 
 
