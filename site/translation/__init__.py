@@ -23,6 +23,9 @@ What of others is extended, and why nothing less would do:
 - `PublishRevisionAction.execute` (Wagtail) is wrapped: buttons, workflows, bulk actions, the schedule and the admin
   API all end there, and there is no hook that may refuse.
 - `strings.validate_element` is wrapped: `<span lang="…">` is allowed inside a text.
+- `StringTranslation.get_comment` is wrapped: its dates are English in every admin.
+- Its side-by-side editor draws a translation like a finished one until its own JSON says otherwise: a template around
+  its template adds what nobody has confirmed, and why (`desk.side_by_side`).
 - Two views of wagtail-localize are subclassed at the same addresses (`desk.syncing`): they pass over refusals in
   silence. Its report leaves the menu, because it takes outdated texts for translated; its address still works.
 - Wagtail's views and bulk actions for unpublishing, deleting and moving are subclassed (`cascade`), through its page

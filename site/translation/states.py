@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, QuerySet
 from django.utils import timezone
 from wagtail_localize.models import Translation
 
@@ -104,9 +104,14 @@ def is_what_readers_have(state: TranslationState, digest: str) -> bool:
 
 def has_carried(translation: Translation) -> bool:
     """Whether the version that translators work on still has texts nobody has confirmed."""
+    return carried_texts(translation).exists()
+
+
+def carried_texts(translation: Translation) -> QuerySet[CarriedTranslation]:
+    """The marks of those texts."""
     return CarriedTranslation.objects.filter(
         string_translation__locale_id=translation.target_locale_id,
         string_translation__context__object_id=translation.source.object_id,
         string_translation__translation_of__segments__source_id=translation.source_id,
         string_translation__translation_of__segments__context_id=F("string_translation__context_id"),
-    ).exists()
+    )

@@ -1,4 +1,4 @@
-"""Where nothing else works: four functions of wagtail-localize and Wagtail, wrapped when Django starts.
+"""Where nothing else works: five functions of wagtail-localize and Wagtail, wrapped when Django starts.
 
 `tests/translation/test_upstream.py` fails as soon as one of them changes, so that somebody reads it again.
 """
@@ -6,9 +6,12 @@
 from functools import wraps
 
 from bs4 import Tag
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
 from wagtail.actions.publish_revision import PublishRevisionAction
 from wagtail_localize import strings
-from wagtail_localize.models import TranslationSource
+from wagtail_localize.compat import DATE_FORMAT
+from wagtail_localize.models import StringTranslation, TranslationSource
 
 from translation.carrying import refresh_and_carry
 from translation.guard import may_go_on
@@ -23,6 +26,7 @@ def install() -> None:
     TranslationSource.create_or_update_translation = _refusing_first(TranslationSource.create_or_update_translation)
     TranslationSource.refresh_segments = _carrying_along(TranslationSource.refresh_segments)
     PublishRevisionAction.execute = _guarded(PublishRevisionAction.execute)
+    StringTranslation.get_comment = _dated_in_words(StringTranslation.get_comment)
     strings.INLINE_TAGS.append("span")
     strings.validate_element = _knowing_languages(strings.validate_element)
 
@@ -65,6 +69,17 @@ def _guarded(upstream):
         return None
 
     return execute
+
+
+def _dated_in_words(upstream):
+    """Upstream writes the names of months in English, whatever the language of the admin."""
+
+    @wraps(upstream)
+    def get_comment(self):
+        day = date_format(localtime(self.updated_at), "DATE_FORMAT")
+        return (upstream(self) or "").replace(self.updated_at.strftime(DATE_FORMAT), day)
+
+    return get_comment
 
 
 def _knowing_languages(upstream):

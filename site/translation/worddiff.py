@@ -40,14 +40,15 @@ def word_diff(before: str, after: str) -> list[Part]:
 
 def is_cosmetic(before: str, after: str) -> bool:
     """True if every word is the same: only punctuation, spaces, quotation marks or mark-up differ."""
-    return WORD.findall(_plain(before)) == WORD.findall(_plain(after))
+    return WORD.findall(plain(before)) == WORD.findall(plain(after))
 
 
 def _tokens(text: str) -> list[str]:
     return TOKEN.findall(html.unescape(text))
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Without mark-up."""
     return html.unescape(TAG.sub(" ", text)).replace("\xad", "")
 
 

@@ -6,7 +6,7 @@ import inspect
 import pytest
 from wagtail.actions.publish_revision import PublishRevisionAction
 from wagtail_localize import strings
-from wagtail_localize.models import TranslationSource
+from wagtail_localize.models import StringTranslation, TranslationSource
 
 
 def digest(function) -> str:
@@ -19,6 +19,7 @@ def digest(function) -> str:
         (TranslationSource.create_or_update_translation, "4c68c20a8ba2648b"),
         (TranslationSource.refresh_segments, "7ff37186de01fbb0"),
         (PublishRevisionAction.execute, "cd87b11b191631dc"),
+        (StringTranslation.get_comment, "fcf6e7bcf9a30b6b"),
         (strings.validate_element, "4b5fd9141ef768d8"),
     ],
     ids=lambda value: getattr(value, "__name__", ""),

@@ -7,6 +7,7 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
+from translation.desk.side_by_side import with_warnings
 from translation.notes import note_on
 from translation.worddiff import Change, Part
 
@@ -43,6 +44,12 @@ def translation_note(page) -> str:
         return ""
     # Safe: it comes from a template. `strip` makes a plain string of it.
     return mark_safe(render_to_string("translation/public/note.html", {"note": note}).strip())  # noqa: S308
+
+
+@register.simple_tag
+def warned(props: str, translation) -> str:
+    """The props of the side-by-side editor."""
+    return with_warnings(props, translation)
 
 
 @register.simple_tag
