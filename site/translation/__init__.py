@@ -28,8 +28,8 @@ What of others is extended, and why nothing less would do:
   its template adds what nobody has confirmed, and why (`desk.side_by_side`).
 - Two views of wagtail-localize are subclassed at the same addresses (`desk.syncing`): they pass over refusals in
   silence. Its report leaves the menu, because it takes outdated texts for translated; its address still works.
-- Wagtail's views and bulk actions for unpublishing, deleting and moving are subclassed (`cascade`), through its page
-  view set and its registry: its own hook knows neither the person nor the answer.
+- Wagtail's views, bulk actions and API actions for unpublishing, deleting and moving are subclassed (`cascade`),
+  through its page view set, its registry and its router: its own hook knows neither the person nor the answer.
 - Everything else is signals (`page_published`, `post_save`) and Wagtail's hooks (`wagtail_hooks`).
 
 `tests/translation/test_upstream.py` fails when one of the wrapped functions changes. A translation that was taken out

@@ -3,12 +3,13 @@
 from wagtail import hooks
 from wagtail.admin.viewsets.pages import PageViewSet
 
-from translation.cascade import aliases, bulk, expiring, views
+from translation.cascade import aliases, api, bulk, expiring, views
 
 # Both listen to signals.
 __all__ = ["aliases", "expiring"]
 
 hooks.register("construct_translated_pages_to_cascade_actions", views.chosen_pages)
+hooks.register("construct_admin_api", api.replace_pages)
 for action in bulk.ACTIONS:
     # After Wagtail's own of the same type, which they replace.
     hooks.register("register_bulk_action", action, order=10)
