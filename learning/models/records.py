@@ -43,7 +43,7 @@ class Learner(models.Model):
         help_text=_("The last day on which you learned, without the time. The deletion period begins here."),
     )
 
-    retention = _("Up to 400 days after the last day you learned; two days if you chose “until I close”.")
+    retention = _("Up to 400 days after the last day you learned; two days if you chose “until I close the browser”.")
 
     class Meta:
         verbose_name = _("learner")

@@ -149,7 +149,7 @@ class LinesBlock(blocks.StructBlock):
 
 
 class KeyFigureBlock(blocks.StructBlock):
-    value = blocks.CharBlock(label=_("Figure"), max_length=20, help_text=_("With its unit: “12 minutes”, “−30 %”."))
+    value = blocks.CharBlock(label=_("Figure"), max_length=20, help_text=_("With its unit: “12 minutes”, “−30%”."))
     label = blocks.CharBlock(
         label=_("What it measures"),
         max_length=120,
