@@ -6,7 +6,7 @@ from django.http import QueryDict
 from django.utils import timezone
 
 from learning.blocks import StepChild
-from learning.cards import AnswerTooLong, Attempt, Outcome, answer_from
+from learning.cards import AnswerTooLong, Attempt, Outcome, answer_from, version_of
 from learning.domain.outline import StepKind
 from learning.domain.progress import Record, StepState
 from learning.domain.quiz import Outcome as Verdict
@@ -31,7 +31,7 @@ def take(data: QueryDict, step: StepChild, *, language: str) -> Taken:
     except AnswerTooLong as error:
         return Taken(Attempt(step=step.id, outcome=Outcome.TOO_LONG, answer=error.answer))
     is_question = step.value.kind is StepKind.QUESTION
-    if is_question and data.get("version", step.value.digest) != step.value.digest:
+    if is_question and data.get("version", version_of(step)) != version_of(step):
         return Taken(Attempt(step=step.id, outcome=Outcome.CHANGED, answer=answer))
     action = _action_in(data)
     if is_question and action == SHOW_SOLUTION:

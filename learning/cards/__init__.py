@@ -2,7 +2,7 @@
 
 from learning.cards.answers import AnswerTooLong, answer_from
 from learning.cards.attempt import Attempt, Outcome
-from learning.cards.card import StepCard, card_for
+from learning.cards.card import StepCard, card_for, version_of
 from learning.cards.deck import Deck, Part
 
-__all__ = ["AnswerTooLong", "Attempt", "Deck", "Outcome", "Part", "StepCard", "answer_from", "card_for"]
+__all__ = ["AnswerTooLong", "Attempt", "Deck", "Outcome", "Part", "StepCard", "answer_from", "card_for", "version_of"]

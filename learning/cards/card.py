@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from learning.blocks import StepChild
 from learning.cards.answers import TEXT
 from learning.cards.attempt import Attempt, Outcome
+from learning.cards.mask import masked
 from learning.cards.parts import Choice, Part, parts_of, right_choices
 from learning.domain.outline import StepKind
 from learning.domain.progress import Record
@@ -58,8 +59,9 @@ class StepCard:
         return self.step.block_type == "multiple_choice"
 
     @property
-    def digest(self) -> str:
-        return self.step.value.digest
+    def version(self) -> str:
+        """What the form says about the question it was made for; empty for steps without a right answer."""
+        return version_of(self.step)
 
     @property
     def places(self) -> range:
@@ -74,6 +76,11 @@ class StepCard:
     def can_show_solution(self) -> bool:
         """Only after a try, and not when everything is right."""
         return self.is_question and self.verdict not in (None, Verdict.RIGHT) and not self.shows_solution
+
+
+def version_of(step: StepChild) -> str:
+    # With the step's id: all true statements have one digest, and who has answered one would know the others.
+    return masked(f"{step.id} version {step.value.digest}") if step.value.digest else ""
 
 
 def card_for(

@@ -1,8 +1,8 @@
 """The parts of a question as the form shows them."""
 
-import hashlib
 from dataclasses import dataclass
 
+from learning.cards.mask import masked
 from learning.domain.authoring import GAP_MARKER
 from learning.domain.questions import (
     CHOSEN,
@@ -105,13 +105,14 @@ def _gaps(question: Cloze, part) -> list[Part]:
 def right_choices(question: Matching, *, seed: str) -> list[Choice]:
     """The right-hand sides, each text once, mixed.
 
-    Their values are digests: with the pair's own id as value, the page would give the solution away.
+    Values and order are masked: each side belongs to the pair whose id stands at the left-hand side, and with that id
+    as value, or in an order that follows from it, the page would give the solution away.
     """
     by_text: dict[str, Pair] = {}
     for pair in question.pairs:
         by_text.setdefault(pair.right, pair)
-    sides = shuffled(list(by_text.values()), seed=f"{seed} right")
-    return [Choice(value=_digest(pair, seed), label=pair.right) for pair in sides]
+    choices = [Choice(value=_mask(pair, seed), label=pair.right) for pair in by_text.values()]
+    return sorted(choices, key=lambda choice: choice.value)
 
 
 def right_value(question: Matching, id: str, *, seed: str) -> str:
@@ -123,8 +124,8 @@ def right_value(question: Matching, id: str, *, seed: str) -> str:
 
 def right_id(question: Matching, value: str, *, seed: str) -> str:
     """The id of a pair whose right-hand side has this form value, empty when none has."""
-    return next((pair.id for pair in question.pairs if _digest(pair, seed) == value), "")
+    return next((pair.id for pair in question.pairs if _mask(pair, seed) == value), "")
 
 
-def _digest(pair: Pair, seed: str) -> str:
-    return hashlib.sha256(f"{seed} right {pair.id}".encode()).hexdigest()[:12]
+def _mask(pair: Pair, seed: str) -> str:
+    return masked(f"{seed} right {pair.id}")

@@ -1,12 +1,13 @@
 """No correct answer, feedback or model answer in any public byte before it was answered."""
 
 import json
+import re
 
 import pytest
 from django.urls import reverse
 
 from learning.identity import COOKIE
-from tests.learning.factories import EVERY_TYPE, make_index, make_lesson, make_module, task
+from tests.learning.factories import EVERY_TYPE, make_index, make_lesson, make_module, task, true_false
 
 pytestmark = pytest.mark.django_db
 
@@ -59,6 +60,33 @@ def test_no_form_value_names_the_solution(client, lesson):
 
     for pair in matching.value["pairs"].bound_blocks:
         assert f'value="{pair.id}"' not in page
+
+
+def test_nothing_in_a_form_tells_the_solution_without_the_secret_key(client, lesson, settings):
+    before = forms_in(client.get(lesson.url).text)
+    settings.SECRET_KEY = "another key" * 5
+    after = forms_in(client.get(lesson.url).text)
+
+    assert len(before["versions"]) == len([step for step in lesson.body if step.value.digest])
+    assert set(before["versions"]).isdisjoint(after["versions"])
+    assert len(before["sides"]) == 2
+    assert set(before["sides"]).isdisjoint(after["sides"])
+
+
+def test_two_statements_that_are_both_true_do_not_look_alike(client):
+    lesson = make_lesson(make_module(make_index()), body=[true_false(), true_false()])
+
+    first, second = forms_in(client.get(lesson.url).text)["versions"]
+
+    assert first != second
+
+
+def forms_in(page: str) -> dict[str, list[str]]:
+    """What the forms carry beside ids and texts: the versions of questions and the right-hand sides of a matching."""
+    return {
+        "versions": re.findall(r'name="version" value="(\w+)"', page),
+        "sides": sorted(set(re.findall(r'<option value="(\w{16})"', page))),
+    }
 
 
 def test_the_search_index_knows_questions_and_not_their_answers(lesson):
