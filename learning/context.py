@@ -6,7 +6,7 @@ from django.utils.functional import SimpleLazyObject
 from learning.domain.progress import ModuleProgress
 from learning.identity import COOKIE, identity_of
 from learning.models.outlines import outlines
-from learning.queries import memory_of, module_to_continue
+from learning.queries import memory_of
 
 
 def learning(request: HttpRequest) -> dict:
@@ -17,5 +17,4 @@ def learning(request: HttpRequest) -> dict:
 
 
 def _continuing(request: HttpRequest) -> ModuleProgress | None:
-    memory = memory_of(identity_of(request))
-    return module_to_continue(memory, outlines(request.LANGUAGE_CODE).values())
+    return memory_of(identity_of(request)).to_continue(outlines(request.LANGUAGE_CODE).values())

@@ -1,12 +1,11 @@
 """What is known about a learner. Reads only."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from uuid import UUID
 
 from learning.domain.memory import NOTHING, Memory
 from learning.domain.outline import Module, StepKey
-from learning.domain.progress import ModuleProgress
 from learning.domain.questions import Answer
 from learning.domain.sealing import unseal
 from learning.exports.learner_file import ExportedCompletion, ExportedStep
@@ -51,17 +50,6 @@ def answer_in(row: StepRecord, identity: Identity) -> Answer:
     """The answer opened with the learner's token; empty when there is none or it cannot be opened."""
     text = unseal(bytes(row.answer), token=identity.token, place=place_of(key_of(row))) if row.answer else None
     return json.loads(text) if text else {}
-
-
-def begun_modules(memory: Memory, modules: Iterable[Module]) -> list[ModuleProgress]:
-    """Modules with at least one record or a completion, in the order given."""
-    progress = [memory.progress_in(module) for module in modules]
-    return [module for module in progress if module.is_started or module.is_complete]
-
-
-def module_to_continue(memory: Memory, modules: Iterable[Module]) -> ModuleProgress | None:
-    """The first module that was begun and is not finished."""
-    return next((module for module in begun_modules(memory, modules) if not module.is_complete), None)
 
 
 def everything_about(

@@ -8,6 +8,8 @@ from core.blocks.media import PictureBlock, VideoBlock
 from core.blocks.text import CalloutBlock, QuoteBlock, TextBlock
 from stories import samples
 
+PART_NAMES = ("introduction", "trigger", "participation", "solution", "setbacks")
+
 
 class PartContentBlock(blocks.StreamBlock):
     text = TextBlock()
@@ -93,9 +95,7 @@ class PartsBlock(blocks.StreamBlock):
     )
 
     class Meta:
-        block_counts = {
-            name: {"max_num": 1} for name in ("introduction", "trigger", "participation", "solution", "setbacks")
-        }
+        block_counts = {name: {"max_num": 1} for name in PART_NAMES}
         collapsed = False
 
 

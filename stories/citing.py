@@ -12,12 +12,10 @@ from django.utils.translation import pgettext
 from core.languages import code_of
 from core.texts import site_texts
 
-# Signs that mean something to TeX. The backslash first, or it would escape the others' escapes.
-TEX_SIGNS = (
-    ("\\", r"\textbackslash "),
-    *((sign, "\\" + sign) for sign in "&%$#_{}"),
-    ("~", r"\textasciitilde "),
-    ("^", r"\textasciicircum "),
+# Signs that mean something to TeX.
+TEX_SIGNS = str.maketrans(
+    {sign: f"\\{sign}" for sign in "&%$#_{}"}
+    | {"\\": r"\textbackslash ", "~": r"\textasciitilde ", "^": r"\textasciicircum "}
 )
 
 
@@ -92,8 +90,4 @@ class Citation:
 
 
 def tex(text: str) -> str:
-    placeholder = "\0"
-    text = " ".join(text.split()).replace("\\", placeholder)
-    for sign, written in TEX_SIGNS[1:]:
-        text = text.replace(sign, written)
-    return text.replace(placeholder, TEX_SIGNS[0][1])
+    return " ".join(text.split()).translate(TEX_SIGNS)

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
-from django.core.mail import send_mail
+from django.core.mail import send_mass_mail
 from django.db import transaction
 from django.db.models import Exists, OuterRef, Q
 from django.urls import reverse
@@ -60,6 +60,4 @@ def tell_editors(withdrawals: list[Withdrawal]) -> int:
         lines = [_("These stories are no longer public, in any language:"), ""]
         lines += [f"- {' / '.join(dict.fromkeys(found.titles))}\n  {found.edit_url}" for found in withdrawals]
         lines += ["", _("To show one again, bring its consent up to date and publish its pages.")]
-    for address in addresses:
-        send_mail(subject, "\n".join(lines), None, [address])
-    return len(addresses)
+    return send_mass_mail([(subject, "\n".join(lines), None, [address]) for address in addresses])

@@ -16,9 +16,9 @@ from core.languages import code_of
 from core.models import Topic
 from core.texts import site_texts
 from core.topics import fill_topics
+from stories.blocks import PART_NAMES
 
 BATCH = 200
-PART_NAMES = ("introduction", "trigger", "participation", "solution", "setbacks")
 SEPARATOR = " | "
 # A spreadsheet takes a cell that begins like this for a formula and runs it.
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")

@@ -18,6 +18,7 @@ from core.models import BasePage
 from core.paging import paginate
 from core.visibility import listed
 from home.calendars import calendar_response
+from home.models.content import ContentPage
 
 
 class AgendaItemBlock(blocks.StructBlock):
@@ -62,12 +63,12 @@ class EventIndexPage(RoutablePageMixin, BasePage):
     def upcoming(self):
         return self.events().filter(ends_at__gte=timezone.now()).order_by("starts_at")
 
+    def past(self):
+        return self.events().filter(ends_at__lt=timezone.now()).order_by("-starts_at")
+
     def get_context(self, request, *args, **kwargs):
         chosen = request.GET.get("format", "") if request else ""
-        upcoming, past = (
-            self.upcoming(),
-            self.events().filter(ends_at__lt=timezone.now()).order_by("-starts_at"),
-        )
+        upcoming, past = self.upcoming(), self.past()
         if chosen in EventFormat.values:
             upcoming, past = upcoming.filter(format=chosen), past.filter(format=chosen)
         else:
@@ -79,14 +80,8 @@ class EventIndexPage(RoutablePageMixin, BasePage):
             "upcoming": as_cards(upcoming),
             "past": as_cards(paging.object_list),
             "paging": paging,
-            "children": as_cards(listed(self.get_children().type(self._about_type()))),
+            "children": as_cards(listed(ContentPage.objects.child_of(self))),
         }
-
-    @staticmethod
-    def _about_type():
-        from home.models.content import ContentPage
-
-        return ContentPage
 
     @path("calendar/", name="calendar")
     def calendar(self, request):

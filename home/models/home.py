@@ -1,3 +1,6 @@
+from itertools import accumulate
+
+from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
@@ -18,7 +21,7 @@ class HomePage(BasePage):
     search_fields = [*BasePage.search_fields, index.SearchField("body")]
 
     parent_page_types = ["wagtailcore.Page"]
-    max_count_per_parent = 2  # German and English, side by side below the root
+    max_count_per_parent = len(settings.LANGUAGES)  # side by side below the root
 
     class Meta:
         verbose_name = _("home page")
@@ -29,18 +32,12 @@ class HomePage(BasePage):
 
         The longest address that belongs to a page wins; what is left of the path is its own business.
         """
-        for page in self._pages_along(path_components):
-            depth = page.url_path.removeprefix(self.url_path).count("/")
-            return page.specific.route(request, path_components[depth:])
-        return super().route(request, path_components)
-
-    def _pages_along(self, path_components: list[str]):
-        paths = []
-        path = self.url_path
-        for component in path_components:
-            path += component + "/"
-            paths.append(path)
-        return Page.objects.filter(url_path__in=paths).order_by("-depth")[:1] if paths else []
+        paths = list(accumulate((f"{component}/" for component in path_components), initial=self.url_path))[1:]
+        page = Page.objects.filter(url_path__in=paths).order_by("-depth").first() if paths else None
+        if page is None:
+            return super().route(request, path_components)
+        depth = page.url_path.removeprefix(self.url_path).count("/")
+        return page.specific.route(request, path_components[depth:])
 
     def get_context(self, request, *args, **kwargs):
         organisations = list(Organisation.objects.filter(locale_id=self.locale_id))

@@ -5,7 +5,7 @@ from wagtail import blocks
 
 from learning.blocks import samples
 from learning.blocks.authoring import raise_errors
-from learning.blocks.steps import StepBlock
+from learning.blocks.steps import StepBlock, is_required
 from learning.blocks.values import (
     ClozeValue,
     MatchingValue,
@@ -56,15 +56,6 @@ def feedback_incorrect():
     )
 
 
-def is_required():
-    return blocks.BooleanBlock(
-        label=_("Needed to finish the lesson"),
-        required=False,
-        default=True,
-        help_text=_("Tick only what every learner can do: the confirmation depends on it."),
-    )
-
-
 class QuestionBlock(StepBlock):
     # The list of options, items, pairs or gaps at which the authoring rules show their messages.
     parts = ""
@@ -111,7 +102,7 @@ class SingleChoiceBlock(QuestionBlock):
     prompt = prompt()
     hint = hint()
     options = options()
-    is_required = is_required()
+    is_required = is_required(default=True)
 
     parts = "options"
 
@@ -128,7 +119,7 @@ class MultipleChoiceBlock(QuestionBlock):
     prompt = prompt()
     hint = hint()
     options = options()
-    is_required = is_required()
+    is_required = is_required(default=True)
 
     parts = "options"
 
@@ -163,7 +154,7 @@ class TrueFalseBlock(QuestionBlock):
     )
     feedback_correct = feedback_correct()
     feedback_incorrect = feedback_incorrect()
-    is_required = is_required()
+    is_required = is_required(default=True)
 
     class Meta:
         icon = "help"
@@ -185,7 +176,7 @@ class OrderingBlock(QuestionBlock):
     )
     feedback_correct = feedback_correct()
     feedback_incorrect = feedback_incorrect()
-    is_required = is_required()
+    is_required = is_required(default=True)
 
     parts = "items"
 
@@ -222,7 +213,7 @@ class MatchingBlock(QuestionBlock):
     )
     feedback_correct = feedback_correct()
     feedback_incorrect = feedback_incorrect()
-    is_required = is_required()
+    is_required = is_required(default=True)
 
     parts = "pairs"
 
@@ -252,7 +243,7 @@ class NumberBlock(QuestionBlock):
     )
     feedback_correct = feedback_correct()
     feedback_incorrect = feedback_incorrect()
-    is_required = is_required()
+    is_required = is_required(default=True)
 
     class Meta:
         icon = "order"
@@ -293,7 +284,7 @@ class ClozeBlock(QuestionBlock):
     )
     feedback_correct = feedback_correct()
     feedback_incorrect = feedback_incorrect()
-    is_required = is_required()
+    is_required = is_required(default=True)
 
     parts = "gaps"
 

@@ -9,6 +9,15 @@ from learning.blocks.values import ChecklistValue, ReflectionValue
 STEPS = _("Steps for learners")
 
 
+def is_required(*, default: bool) -> blocks.BooleanBlock:
+    return blocks.BooleanBlock(
+        label=_("Needed to finish the lesson"),
+        required=False,
+        default=default,
+        help_text=_("Tick only what every learner can do: the confirmation depends on it."),
+    )
+
+
 class StepBlock(blocks.StructBlock):
     """A step is found by its block id, which is the same in every language."""
 
@@ -40,12 +49,7 @@ class ReflectionBlock(StepBlock):
         max_length=2_000,
         help_text=_("Shown after learners have written something of their own."),
     )
-    is_required = blocks.BooleanBlock(
-        label=_("Needed to finish the lesson"),
-        required=False,
-        default=False,
-        help_text=_("Tick only what every learner can do: the confirmation depends on it."),
-    )
+    is_required = is_required(default=False)
 
     class Meta:
         icon = "edit"
@@ -70,12 +74,7 @@ class ChecklistBlock(StepBlock):
         max_num=20,
         help_text=_("Each can be answered with yes or no by looking."),
     )
-    is_required = blocks.BooleanBlock(
-        label=_("Needed to finish the lesson"),
-        required=False,
-        default=False,
-        help_text=_("Tick only what every learner can do: the confirmation depends on it."),
-    )
+    is_required = is_required(default=False)
 
     class Meta:
         icon = "tasks"

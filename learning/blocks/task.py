@@ -5,7 +5,7 @@ from wagtail import blocks
 
 from learning.blocks import samples
 from learning.blocks.form import FormBlock
-from learning.blocks.steps import StepBlock
+from learning.blocks.steps import StepBlock, is_required
 from learning.blocks.values import TaskValue
 from learning.exports.form import Form
 
@@ -61,12 +61,7 @@ class PracticeTaskBlock(StepBlock):
         max_num=1,
         help_text=_("A blank form that makes the first step easy. Leave empty if paper is enough."),
     )
-    is_required = blocks.BooleanBlock(
-        label=_("Needed to finish the lesson"),
-        required=False,
-        default=False,
-        help_text=_("Tick only what every learner can do: the confirmation depends on it."),
-    )
+    is_required = is_required(default=False)
 
     class Meta:
         icon = "clipboard-list"

@@ -1,6 +1,6 @@
 """What the site remembers of one learner, opened with the learner's token."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from learning.domain.outline import Module, StepKey
@@ -19,6 +19,15 @@ class Memory:
 
     def progress_in(self, module: Module) -> ModuleProgress:
         return progress_in(module, self.records, finished=self.finished.get(module.key))
+
+    def begun(self, modules: Iterable[Module]) -> list[ModuleProgress]:
+        """Those with at least one record or a completion, in the order given."""
+        progress = map(self.progress_in, modules)
+        return [module for module in progress if module.is_started or module.is_complete]
+
+    def to_continue(self, modules: Iterable[Module]) -> ModuleProgress | None:
+        """The first one that was begun and is not finished."""
+        return next((module for module in self.begun(modules) if not module.is_complete), None)
 
 
 # For everybody who has not chosen to be remembered.

@@ -8,11 +8,11 @@ from wagtail.models import Page
 
 from core.languages import code_of
 from core.listing import as_cards
-from core.models import Topic, TopicOnPage
+from core.models import Topic
+from core.topics import fill_topics, in_order
 from core.visibility import listed
-from learning.domain.memory import Memory
 from learning.domain.outline import Module
-from learning.domain.progress import ModuleProgress
+from learning.models.module import ModulePage
 from learning.models.outlines import outlines
 
 MINUTES = (60, 75, 90)
@@ -22,9 +22,22 @@ MINUTES = (60, 75, 90)
 class Entry:
     """A module in the list; `facets` are the values of each facet it has."""
 
-    page: Page
+    page: ModulePage
     module: Module
     facets: dict[str, set[str]]
+
+    @classmethod
+    def of(cls, page: ModulePage, module: Module) -> "Entry":
+        def keys(kind: str) -> set[str]:
+            return {topic.slug for topic in page.topics if topic.kind == kind}
+
+        facets = {
+            "group": keys(Topic.Kind.TARGET_GROUP),
+            "sector": keys(Topic.Kind.SECTOR),
+            "level": {page.level},
+            "minutes": {str(limit) for limit in MINUTES if module.minutes <= limit},
+        }
+        return cls(page, module, facets)
 
 
 @dataclass(frozen=True)
@@ -48,30 +61,19 @@ class Facet:
 class Catalogue:
     """`entries` are those that match; facets count all modules, so that no choice looks empty by accident."""
 
-    def __init__(self, entries: list[Entry], topics: dict[str, Topic], chosen: dict[str, list[str]]):
+    def __init__(self, entries: list[Entry], chosen: dict[str, list[str]]):
         self.all_entries = entries
-        self.topics = topics
         self.chosen = chosen
         self.entries = [entry for entry in entries if self._matches(entry)]
 
     @classmethod
     def of(cls, index: Page, query: QueryDict) -> "Catalogue":
-        from learning.models.module import ModulePage
-
         pages = as_cards(listed(ModulePage.objects.child_of(index)).order_by("path"))
+        fill_topics(pages)
         known = outlines(code_of(index))
-        topics, by_page = _topics_of(pages)
-        entries = [
-            Entry(page, known[str(page.translation_key)], _facets_of(page, known, by_page.get(page.pk, [])))
-            for page in pages
-            if str(page.translation_key) in known
-        ]
-        return cls(entries, topics, {name: query.getlist(name) for name in ("group", "sector", "level", "minutes")})
-
-    def continuing(self, memory: Memory) -> ModuleProgress | None:
-        """The first module that was begun and not finished."""
-        progress = (memory.progress_in(entry.module) for entry in self.all_entries)
-        return next((module for module in progress if module.is_started and not module.is_complete), None)
+        modules = ((page, known.get(str(page.translation_key))) for page in pages)
+        entries = [Entry.of(page, module) for page, module in modules if module]
+        return cls(entries, {name: query.getlist(name) for name in ("group", "sector", "level", "minutes")})
 
     @property
     def is_narrowed(self) -> bool:
@@ -79,8 +81,6 @@ class Catalogue:
 
     @property
     def facets(self) -> list[Facet]:
-        from learning.models.module import ModulePage
-
         levels = [(value, str(label), "") for value, label in ModulePage.Level.choices]
         times = [(str(limit), _("up to %(minutes)d minutes") % {"minutes": limit}, "") for limit in MINUTES]
         return [
@@ -91,7 +91,7 @@ class Catalogue:
         ]
 
     def _topic_choices(self, kind: str) -> list[tuple[str, str, str]]:
-        topics = sorted((t for t in self.topics.values() if t.kind == kind), key=lambda topic: topic.sort_order)
+        topics = in_order(topic for entry in self.all_entries for topic in entry.page.topics if topic.kind == kind)
         return [(topic.slug, topic.label, topic.label_language) for topic in topics]
 
     def _facet(self, name: str, title: str, choices: list[tuple[str, str, str]]) -> Facet:
@@ -109,22 +109,3 @@ class Catalogue:
 
     def _matches(self, entry: Entry) -> bool:
         return all(not values or entry.facets[name] & set(values) for name, values in self.chosen.items())
-
-
-def _topics_of(pages: list[Page]) -> tuple[dict[str, Topic], dict[int, list[Topic]]]:
-    items = TopicOnPage.objects.filter(content_object__in=[page.pk for page in pages])
-    items = items.select_related("tag").prefetch_related("tag__names__locale")
-    by_page: dict[int, list[Topic]] = {}
-    for item in items:
-        by_page.setdefault(item.content_object_id, []).append(item.tag)
-    return {item.tag.slug: item.tag for item in items}, by_page
-
-
-def _facets_of(page: Page, known: dict[str, Module], topics: list[Topic]) -> dict[str, set[str]]:
-    minutes = known[str(page.translation_key)].minutes if str(page.translation_key) in known else 0
-    return {
-        "group": {topic.slug for topic in topics if topic.kind == Topic.Kind.TARGET_GROUP},
-        "sector": {topic.slug for topic in topics if topic.kind == Topic.Kind.SECTOR},
-        "level": {page.level},
-        "minutes": {str(limit) for limit in MINUTES if minutes <= limit},
-    }

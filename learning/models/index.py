@@ -31,5 +31,5 @@ class ModuleIndexPage(BasePage):
         return super().get_context(request, *args, **kwargs) | {
             "memory": memory,
             "catalogue": catalogue,
-            "continuing": catalogue.continuing(memory),
+            "continuing": memory.to_continue(entry.module for entry in catalogue.all_entries),
         }

@@ -10,7 +10,7 @@ from core.http import same_origin_required
 from core.languages import code_of
 from learning.actions import LearnerIsGone, finish_module, record_step, start_learning
 from learning.answering import Taken, read_record, take
-from learning.domain.memory import NOTHING, Memory
+from learning.domain.memory import Memory
 from learning.domain.outline import READ_STEP, StepKey, neighbours
 from learning.domain.progress import Record
 from learning.domain.questions import Answer
@@ -92,7 +92,7 @@ def _attempt(request: HttpRequest, taken: Taken):
 def _fragment(request: HttpRequest, page, step, taken: Taken, memory: Memory | None) -> HttpResponse:
     if memory is None:
         memory = memory_of(identity_of(request), module=page.step_key(step).module)
-    deck = page.deck(memory or NOTHING, attempt=_attempt(request, taken))
+    deck = page.deck(memory, attempt=_attempt(request, taken))
     module = outline_with(page)
     context = {
         "page": page,
@@ -108,11 +108,7 @@ def _step_is_gone(request: HttpRequest, page) -> HttpResponse:
     """The lesson as it is now, with a word about the step that is no longer there and with what was typed."""
     attach_memory(request, page)
     request.learning_notice = "gone"
-    request.learning_typed = "\n".join(
-        text
-        for name, text in request.POST.items()
-        if name not in ("version", "action", "again", "memory", "choice") and text
-    )
+    request.learning_typed = "\n".join(text for name, text in request.POST.items() if name not in NOT_TYPED and text)
     response = page.serve(request)
     response.status_code = 409
     return response

@@ -10,7 +10,7 @@ from core.http import same_origin_required
 from learning import handover
 from learning.actions import merge_learners
 from learning.domain.identity import learning_key, short_code_from, token_from_key
-from learning.identity import Identity, identity_of, identity_with, keep
+from learning.identity import identity_of, identity_with, keep
 from learning.slowdown import count_failure, is_slowed_down
 from learning.views.pages import settle_cookie
 from learning.views.private import draw, private
@@ -21,16 +21,18 @@ ARRIVE = "arrive"
 
 
 @require_GET
-def devices(
-    request: HttpRequest, *, arrives: bool = False, problem: str = "", typed: str = "", status: int = 200
-) -> HttpResponse:
-    """On a device that is remembered: how to bring another one in. On any other: how to get in.
+def devices(request: HttpRequest) -> HttpResponse:
+    """On a device that is remembered: how to bring another one in. On any other: how to get in."""
+    return _show_ways(request, arrives=ARRIVE in request.GET)
 
-    A remembered device `arrives` too when its owner says so: then both become one.
-    """
+
+def _show_ways(
+    request: HttpRequest, *, arrives: bool, problem: str = "", typed: str = "", status: int = 200
+) -> HttpResponse:
+    """A remembered device `arrives` too when its owner says so: then both become one."""
     identity = identity_of(request)
     context = {"identity": identity, "problem": problem, "typed": typed}
-    if identity and not (arrives or ARRIVE in request.GET):
+    if identity and not arrives:
         address = request.build_absolute_uri(reverse("learning:devices")) + "#" + handover.offer(identity.token)
         context |= {"offer_address": address, "qr_code": qr_svg(address), "key": learning_key(identity.token)}
         return settle_cookie(request, draw(request, "learning/devices.html", context, status=status))
@@ -134,8 +136,7 @@ def _arrive(request: HttpRequest, token: bytes) -> HttpResponse:
     arriving = identity_with(token)
     if arriving is None:
         return _refused(request, "gone", "")
-    known: Identity | None = identity_of(request)
-    if known:
+    if known := identity_of(request):
         merge_learners(survivor=arriving, other=known)
     response = HttpResponseRedirect(reverse("learning:overview"), status=303)
     keep(request, response, arriving)
@@ -143,6 +144,5 @@ def _arrive(request: HttpRequest, token: bytes) -> HttpResponse:
 
 
 def _refused(request: HttpRequest, problem: str, typed: str, *, arrives: bool = True) -> HttpResponse:
-    request.method = "GET"
     status = 429 if problem == "slow" else 200 if problem == "waiting" else 422
-    return devices(request, arrives=arrives, problem=problem, typed=typed[:80], status=status)
+    return _show_ways(request, arrives=arrives, problem=problem, typed=typed[:80], status=status)

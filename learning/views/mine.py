@@ -12,7 +12,7 @@ from learning.exports.learner_file import learner_file
 from learning.identity import forget, has_unknown_token, identity_of, keep
 from learning.models import Learner
 from learning.models.outlines import outlines
-from learning.queries import begun_modules, everything_about, memory_of
+from learning.queries import everything_about, memory_of
 from learning.views.pages import settle_cookie
 from learning.views.private import draw, private
 
@@ -25,7 +25,7 @@ def overview(request: HttpRequest) -> HttpResponse:
     context = {
         "identity": identity,
         "is_unknown": has_unknown_token(request),
-        "modules": begun_modules(memory, known.values()),
+        "modules": memory.begun(known.values()),
         "suggestions": list(known.values())[:1],
     }
     return settle_cookie(request, draw(request, "learning/my_learning.html", context))

@@ -28,7 +28,9 @@ if settings.HUB_PATTERN_PAGE:
     urlpatterns += i18n_patterns(path("muster/", patterns, name="patterns"))
     urlpatterns += static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT)
 
-urlpatterns += i18n_patterns(path("", include("core.urls")))
-urlpatterns += i18n_patterns(path("", include("search.urls")))
-urlpatterns += i18n_patterns(path(_("my-learning/"), include("learning.urls")))
-urlpatterns += i18n_patterns(path("", include(wagtail_urls)), prefix_default_language=True)
+urlpatterns += i18n_patterns(
+    path("", include("core.urls")),
+    path("", include("search.urls")),
+    path(_("my-learning/"), include("learning.urls")),
+    path("", include(wagtail_urls)),
+)

@@ -43,7 +43,6 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
-    "django.contrib.sitemaps",
     "django.contrib.staticfiles",
     "csp",
 ]
@@ -144,14 +143,7 @@ WAGTAILADMIN_USER_LOGIN_FORM = "core.admin_sign_in.SignInForm"
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 WAGTAILIMAGES_IMAGE_MODEL = "core.SiteImage"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "core.image_form.SiteImageForm"
-WAGTAILIMAGES_EXTENSIONS = [
-    "avif",
-    "gif",
-    "jpg",
-    "jpeg",
-    "png",
-    "webp",
-]  # no SVG: scripts inside are accepted
+WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]  # no SVG: scripts inside are accepted
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 15 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000
 WAGTAILDOCS_DOCUMENT_MODEL = "core.SiteDocument"
@@ -196,8 +188,6 @@ AUTH_PASSWORD_VALIDATORS = [
     )
 ]
 LOGIN_URL = "wagtailadmin_login"
-# Refuses to start a production that still shows the demonstration; see core.checks.
-HUB_DEMO_ALLOWED = True
 
 # Learning ----------------------------------------------------------------------------------
 # Signs confirmations (32 bytes in URL-safe base64). To rotate it, put its public key into the retired ones first:

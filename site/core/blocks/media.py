@@ -1,5 +1,7 @@
 """Pictures, films and other people's pages, all of them without a request to another host before the click."""
 
+from urllib.parse import urlsplit
+
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
@@ -106,8 +108,6 @@ class FrameValue(blocks.StructValue):
 
     @property
     def host(self) -> str:
-        from urllib.parse import urlsplit
-
         return urlsplit(self.frame_url or self.get("url") or "").netloc
 
 
