@@ -77,8 +77,6 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if "browser" in item.path.parts:
             item.add_marker("browser")
-        if "journeys" in item.path.parts:
-            item.add_marker("journey")
     items.sort(key=lambda item: ("browser" in item.keywords, "demo_site" in item.fixturenames))
 
 

@@ -3,12 +3,14 @@
 from datetime import timedelta
 from io import BytesIO
 
+from django.contrib.auth.models import Group
 from django.core.files.images import ImageFile
 from django.utils import timezone
 from PIL import Image
 from wagtail.models import Locale, Page, Site
+from wagtail.users.models import UserProfile
 
-from core.models import SiteImage, SiteTexts, Topic, TopicName
+from core.models import SiteImage, SiteTexts, Topic, TopicName, User
 from home.models import (
     ContentPage,
     EventIndexPage,
@@ -97,3 +99,12 @@ def picture_file(name: str = "picture.png", size: tuple[int, int] = (640, 400), 
 
 def make_picture(title: str = "Werkstor", **values) -> SiteImage:
     return SiteImage.objects.create(title=title, file=picture_file(), **values)
+
+
+def make_editor(name: str = "redaktion", *, group: str = "Redaktion", language: str = "") -> User:
+    """Somebody of a group that works in the admin, not an administrator. It speaks `language`, if one is given."""
+    user = User.objects.create_user(name, f"{name}@example.org", name)
+    user.groups.add(Group.objects.get(name=group))
+    if language:
+        UserProfile.objects.create(user=user, preferred_language=language)
+    return user

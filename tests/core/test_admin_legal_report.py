@@ -26,14 +26,6 @@ def homes():
     return german, english
 
 
-@pytest.fixture
-def editor(client):
-    user = get_user_model().objects.create_user("redaktion", password="x")
-    user.groups.add(Group.objects.get(name="Redaktion"))
-    client.force_login(user)
-    return user
-
-
 def lines(client, **query) -> list[list[str]]:
     response = client.get(reverse("legal_state"), {"export": "csv"} | query)
     return list(csv.reader(io.StringIO(b"".join(response.streaming_content).decode())))[1:]

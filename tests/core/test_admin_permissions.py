@@ -4,33 +4,20 @@ import json
 import re
 
 import pytest
-from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.urls import reverse
-from wagtail.models import Page
+from wagtail.models import Page, Workflow
 
+from core.models import User
 from home.models import ContentPage, GlossaryTerm, Organisation
 from tests.factories import make_content, make_homes, make_picture, make_term, make_topic
 
 pytestmark = pytest.mark.django_db
 
 
-def make_user(username: str, *groups: str):
-    user = get_user_model().objects.create_user(username, password="x")
-    user.groups.add(*(Group.objects.get(name=name) for name in groups))
-    return user
-
-
 @pytest.fixture
 def home():
     return make_homes()[0]
-
-
-@pytest.fixture
-def editor(client):
-    user = make_user("redaktion", "Redaktion")
-    client.force_login(user)
-    return user
 
 
 def address_of(page, action: str) -> str:
@@ -153,7 +140,7 @@ def test_editors_do_not_delete_a_whole_branch(client, editor, home):
 @pytest.mark.parametrize("action", ["edit", "delete", "unpublish", "move"])
 def test_without_the_group_nobody_touches_a_page(client, home, action):
     page = make_content(home, "Leitfaden")
-    client.force_login(make_user("gast"))
+    client.force_login(User.objects.create_user("gast"))
 
     response = client.get(address_of(page, action))
 
@@ -170,8 +157,6 @@ def test_without_signing_in_there_is_only_the_sign_in(client, home, address):
 
 
 def test_wagtails_english_groups_and_their_approval_are_gone():
-    from wagtail.models import Workflow
-
     assert set(Group.objects.filter(name__in=["Moderators", "Editors"])) == set()
     assert not Workflow.objects.exists()
 

@@ -5,8 +5,6 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from django.contrib.auth import get_user_model
-from django.contrib.auth.models import Group
 from django.urls import reverse
 from django.utils.translation import override
 
@@ -56,14 +54,6 @@ def texts_of(html: str) -> list[str]:
 @pytest.fixture
 def homes():
     return make_homes()
-
-
-@pytest.fixture
-def editor(client):
-    user = get_user_model().objects.create_user("redaktion", password="x")
-    user.groups.add(Group.objects.get(name="Redaktion"))
-    client.force_login(user)
-    return user
 
 
 @pytest.fixture

@@ -3,8 +3,6 @@
 import re
 
 import pytest
-from django.contrib.auth import get_user_model
-from django.contrib.auth.models import Group
 from django.urls import reverse
 from wagtail.contrib.redirects.models import Redirect
 
@@ -117,14 +115,6 @@ def test_a_page_taken_back_under_an_address_it_had_before_says_not_found(client,
 
 
 # What leads here ---------------------------------------------------------------------------
-
-
-@pytest.fixture
-def editor(client):
-    user = get_user_model().objects.create_user("redaktion", password="x")
-    user.groups.add(Group.objects.get(name="Redaktion"))
-    client.force_login(user)
-    return user
 
 
 LINKS = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.factories import make_content, make_homes
+from tests.factories import make_content, make_homes, make_texts
 
 pytestmark = pytest.mark.django_db
 
@@ -80,15 +80,11 @@ def test_robots_are_kept_out_of_a_demonstration_by_the_pages_themselves(client, 
     assert "Sitemap:" not in client.get("/robots.txt").content.decode()
 
 
-def test_security_txt_names_a_contact_or_is_missing(client, home):
-    from tests.factories import make_texts
-
+def test_security_txt_names_a_contact_or_is_missing(client, home, django_capture_on_commit_callbacks):
     assert client.get("/.well-known/security.txt").status_code == 404
-    make_texts("de", contact_email="sicherheit@example.org", demo_mode=False)
+    with django_capture_on_commit_callbacks(execute=True):
+        make_texts("de", contact_email="sicherheit@example.org", demo_mode=False)
 
-    from core.generation import _renew
-
-    _renew()
     lines = client.get("/.well-known/security.txt").content.decode().splitlines()
     assert lines[0] == "Contact: mailto:sicherheit@example.org"
     assert lines[1].startswith("Expires: 20")

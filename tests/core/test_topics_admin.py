@@ -4,11 +4,10 @@ import pytest
 from django.contrib.auth.models import Group
 from django.contrib.messages import get_messages
 from django.urls import reverse
-from wagtail.users.models import UserProfile
 
 from core.models import Topic, TopicName, TopicOnPage, User
 from home.models import ContentPage, GlossaryTerm
-from tests.factories import locale, make_content, make_homes, make_term, make_topic
+from tests.factories import locale, make_content, make_editor, make_homes, make_term, make_topic
 
 pytestmark = pytest.mark.django_db
 LIST = "wagtailsnippets_core_topic:list"
@@ -16,11 +15,8 @@ LIST = "wagtailsnippets_core_topic:list"
 
 @pytest.fixture
 def editor(client):
-    """Signed in as an ordinary editor, not as an administrator."""
-    user = User.objects.create_user("redaktion", password="geheim", email="redaktion@example.org")
-    user.groups.add(Group.objects.get(name="Redaktion"))
-    UserProfile.objects.create(user=user, preferred_language="en")
-    client.force_login(user)
+    """A browser in which an ordinary editor is signed in, who reads English."""
+    client.force_login(make_editor(language="en"))
     return client
 
 

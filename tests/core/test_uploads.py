@@ -5,8 +5,6 @@ import struct
 import zlib
 
 import pytest
-from django.contrib.auth import get_user_model
-from django.contrib.auth.models import Group
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from PIL import ImageFile
@@ -25,14 +23,6 @@ SCRIPT = b'<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></sv
 @pytest.fixture
 def home():
     return make_homes()[0]
-
-
-@pytest.fixture
-def editor(client, home):
-    user = get_user_model().objects.create_user("redaktion", password="x")
-    user.groups.add(Group.objects.get(name="Redaktion"))
-    client.force_login(user)
-    return user
 
 
 def png_that_claims(width: int, height: int) -> bytes:

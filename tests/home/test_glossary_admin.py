@@ -4,13 +4,13 @@ from datetime import date
 
 import pytest
 from bs4 import BeautifulSoup
-from django.contrib.auth.models import Group, Permission
+from django.contrib.auth.models import Permission
 from django.urls import reverse
 from wagtail_localize.models import Translation
 
 from core.models import User
 from home.models import GlossaryTerm
-from tests.factories import make_term
+from tests.factories import make_editor, make_term
 from tests.translation.bilingual import submit, translate_all
 from tests.translation.desk import act
 from translation.states import state_of
@@ -35,8 +35,7 @@ def test_only_terms_that_state_law_show_whether_a_lawyer_has_read_them(client):
 @pytest.fixture
 def translator(client) -> User:
     """Somebody of the group of translators, at work in the admin."""
-    user = User.objects.create_user("translator", "translator@example.org", "translator")
-    user.groups.add(Group.objects.get(name="Übersetzung"))
+    user = make_editor("translator", group="Übersetzung")
     client.force_login(user)
     return user
 

@@ -1,15 +1,15 @@
 """Editors who are not administrators keep the consents."""
 
 import pytest
-from django.contrib.auth.models import Group, Permission
+from django.contrib.auth.models import Permission
 from django.core import mail
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import PageLogEntry, ReferenceIndex
-from wagtail.users.models import UserProfile
 
 from core.models import User
 from stories.models import Consent, StoryPage
+from tests.factories import make_editor
 from tests.stories.factories import agree, make_indexes, make_pair
 
 pytestmark = pytest.mark.django_db
@@ -17,10 +17,8 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def editor(client):
-    user = User.objects.create_user("redaktion", password="geheim", email="redaktion@example.org")
-    user.groups.add(Group.objects.get(name="Redaktion"))
-    UserProfile.objects.create(user=user, preferred_language="en")
-    client.force_login(user)
+    """A browser in which an ordinary editor is signed in, who reads English."""
+    client.force_login(make_editor(language="en"))
     return client
 
 

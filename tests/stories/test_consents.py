@@ -13,7 +13,7 @@ from django.utils import timezone
 from core.models import User
 from home.models import HomePage
 from stories.models import Consent, StoryPage
-from tests.factories import make_topic
+from tests.factories import make_editor, make_topic
 from tests.stories.factories import agree, make_indexes, make_pair, make_story
 
 pytestmark = pytest.mark.django_db
@@ -155,8 +155,7 @@ def test_the_database_refuses_an_end_before_the_beginning():
 
 def test_the_nightly_command_unpublishes_and_tells_the_editors(published, capsys):
     _indexes, pair, consent = published
-    editor = User.objects.create_user("redaktion", email="redaktion@example.org")
-    editor.groups.add(Group.objects.get(name="Redaktion"))
+    make_editor()
     User.objects.create_user("autor", email="autor@example.org")
     User.objects.create_user("ohne-adresse").groups.add(Group.objects.get(name="Redaktion"))
     Consent.objects.filter(pk=consent.pk).update(
