@@ -3,9 +3,10 @@
 from demo import learning_blocks as build
 from demo.build_blocks import body
 from demo.content import read
+from demo.pages import legal_values
 from demo.pictures import picture_fields
 from demo.topics import topics_of
-from learning.models import CheckPage, LessonPage, ModuleIndexPage, ModulePage
+from learning.models import LessonPage, ModulePage
 
 INDEX, CHECK = "learn", "company-check"
 PICTURES = {
@@ -18,9 +19,6 @@ PICTURES = {
 
 
 def place(loader) -> None:
-    for key, model in ((INDEX, ModuleIndexPage), (CHECK, CheckPage)):
-        entry = page_entry(key)
-        loader.place(model, key, parent=entry["parent"], title=entry["title"], slug=entry["slug"])
     for module in read("modules")["modules"]:
         loader.place(ModulePage, module["id"], parent=INDEX, title=module["title"], slug=module["slug"])
         for lesson in module["lessons"]:
@@ -37,22 +35,8 @@ def load(loader) -> None:
         loader.publish(lesson["id"], lesson_values(lesson, loader), topics=topics_of(module, topics="topics"))
 
 
-def page_entry(key: str) -> dict:
-    return next(entry for entry in read("pages")["pages"] if entry["id"] == key)
-
-
-def common_values(entry: dict) -> dict:
-    return {
-        "nav_title": entry["nav_title"],
-        "summary": entry["lead"],
-        "search_description": entry["meta_description"],
-        "placement": entry["placement"],
-    }
-
-
 def index_values(loader) -> dict:
-    entry = page_entry(INDEX)
-    return common_values(entry) | picture_fields("learning") | {"body": body(entry["body"], loader)}
+    return picture_fields("learning")
 
 
 def module_values(module: dict, loader) -> dict:
@@ -72,7 +56,7 @@ def lesson_values(lesson: dict, loader) -> dict:
     if "template" in lesson:
         children.append(("form", build.form(lesson["template"]), "form"))
     children += [build.question(question) for question in lesson["questions"]]
-    return {"body": children, "sources": sources(lesson), **legal_state(lesson)}
+    return {"body": children, "sources": sources(lesson)} | legal_values(lesson)
 
 
 def sources(entry: dict) -> list[tuple]:
@@ -81,14 +65,9 @@ def sources(entry: dict) -> list[tuple]:
     return [("source", {"title": source["title"], "url": source["url"] or ""}, source["id"]) for source in found]
 
 
-def legal_state(entry: dict) -> dict:
-    status = entry.get("legal_status")
-    return {"legal_as_of": status["as_of"], "legal_reviewed": status["reviewed"]} if status else {}
-
-
 def check_values(loader) -> dict:
     check = read("selfcheck")["selfcheck"]
-    return common_values(page_entry(CHECK)) | {
+    return {
         "intro": check["intro"],
         "privacy_note": check["privacy_note"],
         "dont_know_note": check["dont_know_note"],
