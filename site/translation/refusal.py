@@ -14,8 +14,9 @@ class PublishRefused(ValidationError):
 
     def __init__(self, translation: Translation, missing: list):
         self.translation = translation
-        self.missing = missing  # of `[path, text]`
-        super().__init__({NON_FIELD_ERRORS: [refusal_message(translation, len(missing))]})
+        # Of `[path, text]`; the same words twice in one place wait for one translation.
+        self.missing = [list(place) for place in dict.fromkeys(map(tuple, missing))]
+        super().__init__({NON_FIELD_ERRORS: [refusal_message(translation, len(self.missing))]})
 
     def __str__(self) -> str:
         return " ".join(self.messages)

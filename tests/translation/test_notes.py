@@ -4,6 +4,7 @@ from datetime import datetime
 
 import pytest
 from bs4 import BeautifulSoup
+from django.contrib.messages import get_messages
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -26,6 +27,7 @@ from tests.translation.bilingual import (
     text,
     translate_all,
 )
+from tests.translation.desk import address
 from translation.carrying import confirm, take_over
 from translation.known import working_texts
 from translation.models import MinorEdit, TranslationState
@@ -164,12 +166,26 @@ def publish_in_the_editor(german, client, words: str, **buttons):
     return client.post(reverse("wagtailadmin_pages:edit", args=[german.pk]), data | buttons)
 
 
+def told(response) -> str:
+    """The messages that the next page of the admin will show."""
+    return " ".join(str(message) for message in get_messages(response.wsgi_request))
+
+
+def test_saving_a_draft_says_nothing_about_translations(bilingual, client):
+    german, _english, translation = bilingual
+
+    response = publish_in_the_editor(german, client, "Alt, und gut.")
+
+    assert address(translation) not in told(response)
+
+
 def test_a_minor_edit_marks_nothing_outdated_and_stands_in_the_history(bilingual, client):
     german, english, translation = bilingual
 
     response = publish_in_the_editor(german, client, "Alt, und gut.", **{"action-publish": "minor-edit"})
 
     assert response.status_code == 302
+    assert address(translation) not in told(response)
     assert "Alt, und gut." in read(fresh(german))
     assert MinorEdit.objects.count() == 1
     assert (state_of(translation).open, note_on(english)) == (0, None)
@@ -178,11 +194,13 @@ def test_a_minor_edit_marks_nothing_outdated_and_stands_in_the_history(bilingual
         assert entry.message == "Published as a minor edit: translations stay right"
 
 
-def test_the_plain_button_marks_it(bilingual, client):
+def test_the_plain_button_marks_it_and_says_what_the_translation_lacks(bilingual, client):
     german, english, translation = bilingual
 
-    publish_in_the_editor(german, client, "Alt, und gut.", **{"action-publish": "action-publish"})
+    response = publish_in_the_editor(german, client, "Alt, und gut.", **{"action-publish": "action-publish"})
 
+    assert "Noch nicht in dieser Sprache: Englisch. Veraltet: 1, fehlend: 0." in told(response)
+    assert address(translation) in told(response)
     assert state_of(translation).outdated == 1
     assert note_on(english) is not None
 

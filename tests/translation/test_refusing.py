@@ -94,6 +94,19 @@ def test_refused_in_code_by_save_target(half):
     assert everything_about(english) == before
 
 
+def test_the_same_words_twice_in_one_place_are_one_missing_paragraph(half):
+    german, _english, translation = half
+    body = blocks(german)
+    body[0]["value"] += "<p>Neu und nur auf Deutsch.</p>"
+    publish_with(german, body=body)
+    take_over(translation.source)
+
+    with pytest.raises(PublishRefused) as refusal:
+        translation.save_target(publish=True)
+
+    assert refusal.value.messages == [REFUSAL]
+
+
 def test_refused_in_code_by_create_or_update_translation(half):
     _german, english, translation = half
     before = everything_about(english)

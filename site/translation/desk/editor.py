@@ -1,5 +1,6 @@
-"""wagtail-localize's editor: the refusal is said there too, and the way to the desk is one click."""
+"""In the editors: refusals, what translations lack, and the way to the desk in one click."""
 
+from django.db.models import Model
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -7,14 +8,15 @@ from django.utils.translation import ngettext
 from wagtail.admin import messages
 from wagtail_localize.models import Translation
 
+from translation.desk.permissions import may_translate
 from translation.middleware import answer
-from translation.publishing import missing_texts
+from translation.publishing import missing_texts, target_of
 from translation.refusal import PublishRefused
-from translation.sources import translation_into
+from translation.sources import source_of, translation_into, translations_of
 from translation.states import state_of
 
 
-def before_editor(request: HttpRequest, instance) -> HttpResponse | None:
+def before_editor(request: HttpRequest, instance: Model) -> HttpResponse | None:
     """Runs before wagtail-localize shows or publishes the translation that `instance` is."""
     translation = translation_into(instance)
     if translation is None:
@@ -36,5 +38,28 @@ def point_to_desk(request: HttpRequest, translation: Translation) -> None:
         "The published source has %(count)d texts without a confirmed translation.",
         count,
     ) % {"count": count}
-    button = messages.button(reverse("translation_desk:translation", args=[translation.pk]), _("Show what changed"))
-    messages.warning(request, text, buttons=[button])
+    messages.warning(request, text, buttons=[button_to_desk(translation)])
+
+
+def after_publishing(request: HttpRequest, source: Model) -> None:
+    """Whoever publishes learns at once which other languages lack the change. After a minor edit none does."""
+    found = source_of(source)
+    for translation in translations_of(found) if found else ():
+        state = state_of(translation)
+        if state.changed_at is not None and may_translate(request.user, translation, target_of(translation)):
+            text = _("Not in this language yet: %(language)s. Outdated: %(outdated)d, missing: %(missing)d.") % {
+                "language": translation.target_locale.get_display_name(),
+                "outdated": state.outdated,
+                "missing": state.missing,
+            }
+            messages.warning(request, text, buttons=[button_to_desk(translation)])
+
+
+def after_saving_snippet(request: HttpRequest, snippet: Model) -> None:
+    """Those without drafts are public with each save."""
+    if not getattr(snippet, "has_unpublished_changes", False):
+        after_publishing(request, snippet)
+
+
+def button_to_desk(translation: Translation) -> str:
+    return messages.button(reverse("translation_desk:translation", args=[translation.pk]), _("Show what changed"))

@@ -8,7 +8,7 @@ from wagtail.admin.widgets.button import Button
 
 from translation import foreign_words
 from translation.desk import minor
-from translation.desk.editor import before_editor
+from translation.desk.editor import after_publishing, after_saving_snippet, before_editor
 from translation.desk.panel import TranslationsPanel, may_see_desk
 from translation.desk.urls import admin_urls
 
@@ -24,6 +24,8 @@ hooks.register("before_edit_page", before_editor, order=FIRST)
 hooks.register("before_edit_snippet", before_editor, order=FIRST)
 
 
+hooks.register("after_publish_page", after_publishing)
+hooks.register("after_edit_snippet", after_saving_snippet)
 hooks.register("before_publish_page", minor.remember)
 hooks.register("after_publish_page", minor.write_history)
 hooks.register("register_log_actions", minor.register_log_action)
