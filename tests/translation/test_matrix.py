@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from core.models import SiteTexts
+from core.models import SiteTexts, User
 from home.models import ContentPage, GlossaryTerm
 from tests.factories import make, make_homes, make_term, make_texts, make_topic
 from tests.translation.bilingual import (
@@ -84,11 +84,22 @@ def test_the_matrix_is_filtered(outdated, desk, query, titles):
     assert [row[0] for row in rows_of(matrix(desk, **query))] == titles
 
 
+def test_a_page_that_was_never_translated_waits_since_it_went_live(bilingual, desk):
+    german, _english, _translation = bilingual
+    page = make(ContentPage, german.get_parent().specific, "Nur deutsch")
+    ContentPage.objects.filter(pk=page.pk).update(first_published_at=timezone.now() - timedelta(days=40))
+
+    assert [row[0] for row in rows_of(matrix(desk, age="30"))] == ["Nur deutsch"]
+    assert rows_of(matrix(desk, age="90")) == []
+
+
 def test_the_matrix_is_filtered_by_person(outdated, desk, admin):
     _german, _english, translation = outdated
     translation.save_target(user=admin, publish=False)
 
     assert [row[0] for row in rows_of(matrix(desk, person=admin.pk))] == ["Hinweis"]
+    somebody = User.objects.create_user("somebody")
+    assert rows_of(matrix(desk, person=somebody.pk)) == []
 
 
 def test_glossary_site_texts_and_topics_have_a_matrix_too(bilingual, desk):
@@ -109,6 +120,28 @@ def test_glossary_site_texts_and_topics_have_a_matrix_too(bilingual, desk):
         ["up-to-date", "missing"],
     ]
     assert [row[2] for row in rows_of(matrix(desk, kind="topics", state="missing"))] == ["missing"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "filters"),
+    [
+        ("pages", ["state", "room", "age", "person"]),
+        (GlossaryTerm._meta.model_name, ["state", "age", "person"]),
+        ("topics", ["state"]),
+    ],
+)
+def test_only_filters_that_mean_something_are_offered(empty_site, desk, kind, filters):
+    page = soup_of(desk.get(reverse("translation_desk:matrix"), {"kind": kind}))
+
+    assert [field["name"] for field in page.select(".hub-filters select")] == filters
+
+
+def test_topics_are_called_as_readers_call_them(empty_site, desk):
+    make_topic("ki", de="Künstliche Intelligenz", en="Artificial intelligence")
+
+    [[title, *_states]] = rows_of(matrix(desk, kind="topics"))
+
+    assert title == "Künstliche Intelligenz"
 
 
 @pytest.mark.parametrize("number", [1, 3])

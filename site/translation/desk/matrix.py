@@ -51,6 +51,11 @@ def model_of(kind: str) -> type:
     return {PAGES: Page, TOPICS: Topic, **snippet_models()}.get(kind, Page)
 
 
+def filters_without_meaning(kind: str) -> tuple[str, ...]:
+    """Rooms consist of pages; topics have no drafts and do not wait for anybody."""
+    return {PAGES: (), TOPICS: ("room", "age", "person")}.get(kind, ("room",))
+
+
 def as_row(thing, locales: list[Locale]) -> Row:
     """From a thing that `with_states` has annotated; asks no query."""
     cells = [_cell(thing, locale) for locale in locales]
@@ -102,7 +107,7 @@ def topic_row(topic: Topic, locales: list[Locale]) -> Row:
     named = {name.locale_id for name in topic.names.all()}
     address = reverse(Topic.snippet_viewset.get_url_name("edit"), args=[topic.pk])
     return Row(
-        topic.name,
+        topic.label,
         [
             Cell(
                 locale.language_code,

@@ -28,7 +28,7 @@ class MatrixView(DeskViewMixin, TemplateView):
         request = self.request
         kind = request.GET.get("kind", matrix.PAGES)
         locales = list(Locale.objects.order_by("pk"))
-        form = filtering.FilterForm(request.GET, rooms=filtering.rooms())
+        form = filtering.FilterForm(request.GET, rooms=filtering.rooms(), without=matrix.filters_without_meaning(kind))
         chosen = form.cleaned_data if form.is_valid() else {}
         page = Paginator(self.things(kind, locales, chosen), PER_PAGE).get_page(request.GET.get("p"))
         as_row = matrix.topic_row if kind == matrix.TOPICS else matrix.as_row
