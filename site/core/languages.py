@@ -62,11 +62,10 @@ def _link_to(page: Page, code: str, version: Page | None, request: HttpRequest |
     if version is None:
         version = nearest_translated_ancestor(page, code)
         with override(code):
-            note = (
-                _("This page is not available in English yet. The link leads to “%(title)s”.")
-                if code == "en"
-                else _("This page is not available in German yet. The link leads to “%(title)s”.")
-            ) % {"title": version.title if version else _("Home")}
+            note = _("This page is not available in %(language)s yet. The link leads to “%(title)s”.") % {
+                "language": get_language_info(code)["name_translated"],
+                "title": version.title if version else _("Home"),
+            }
     return LanguageLink(
         code=code,
         name=get_language_info(code)["name_local"],

@@ -55,6 +55,15 @@ def test_the_sentence_speaks_the_language_it_is_read_in(homes, rf):
     assert german_note == "Diese Seite gibt es noch nicht auf Deutsch. Der Link führt zu „Change Ruhr“."
 
 
+def test_a_further_language_is_named_in_the_sentence_too(homes, rf, settings):
+    settings.LANGUAGES = [*settings.LANGUAGES, ("fr", "French")]
+
+    french = language_links(make_content(homes[0], "Kontakt"), rf.get("/"))[2]
+
+    assert (french.name, french.url) == ("français", "/fr/")
+    assert "français" in french.note.casefold()
+
+
 @pytest.mark.parametrize(("accepted", "target"), [("de-DE,de;q=0.9", "/de/"), ("en-GB,en", "/en/"), ("fr", "/de/")])
 def test_the_root_follows_the_browser(client, homes, accepted, target):
     response = client.get("/", headers={"Accept-Language": accepted})

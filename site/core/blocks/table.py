@@ -7,6 +7,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock, TypedTableBlockValidationError
 from wagtail_localize.segments import StringSegmentValue
+from wagtail_localize.segments.extract import StreamFieldSegmentExtractor
+from wagtail_localize.segments.ingest import StreamFieldSegmentsWriter
 
 from core.blocks.text import INLINE_FEATURES, TEXT
 
@@ -15,8 +17,6 @@ class TranslatableTableBlock(TypedTableBlock):
     """Paths: `caption`, `heading-<column>`, `cell-<row>-<column>` and what the cell's own block adds to it."""
 
     def get_translatable_segments(self, table):
-        from wagtail_localize.segments.extract import StreamFieldSegmentExtractor
-
         extractor = StreamFieldSegmentExtractor(field=None)
         segments = [StringSegmentValue("", table.caption).wrap("caption")]
         segments += [
@@ -32,8 +32,6 @@ class TranslatableTableBlock(TypedTableBlock):
         return [segment for segment in segments if not segment.is_empty()]
 
     def restore_translated_segments(self, table, segments):
-        from wagtail_localize.segments.ingest import StreamFieldSegmentsWriter
-
         writer = StreamFieldSegmentsWriter(field=None, src_locale=None, tgt_locale=None)
         by_place = defaultdict(list)
         for segment in segments:

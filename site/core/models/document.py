@@ -4,13 +4,18 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument, Document
 
 
+def file_languages() -> list[tuple[str, str]]:
+    """Called by Django whenever it asks for the choices: so a new language of the site makes no migration."""
+    return [*settings.LANGUAGES, ("", _("without words or several languages"))]
+
+
 class SiteDocument(AbstractDocument):
     """A file to download. Readers are told its language and whether everybody can use it before they click."""
 
     language = models.CharField(
         _("language of the file"),
         max_length=10,
-        choices=[*settings.LANGUAGES, ("", _("without words or several languages"))],
+        choices=file_languages,
         default=settings.LANGUAGE_CODE,
         blank=True,
     )
