@@ -1,5 +1,6 @@
 """Middleware of the whole site: headers, readable addresses, the language of the admin."""
 
+import re
 from urllib.parse import unquote, urlsplit
 
 from csp.middleware import CSPMiddleware, PolicyParts
@@ -14,6 +15,7 @@ from django.views.defaults import page_not_found
 from wagtail.models import Page
 
 MAX_ADDRESS_LENGTH = 4_096
+NUMBER_WITHOUT_END = re.compile(r"\d{19}")  # ids have 64 bits, and nobody will ever get that far
 
 
 def is_admin(request: HttpRequest) -> bool:
@@ -84,14 +86,15 @@ class MaintenanceMiddleware:
 
 
 class ReadableAddressMiddleware:
-    """Answers 400 to addresses no person wrote: with a null byte (PostgreSQL refuses them) or without end."""
+    """Answers 400 to addresses no person wrote: without end, with a null byte or a number that no database takes."""
 
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         address = request.path_info + "?" + request.META.get("QUERY_STRING", "")
-        if "\x00" in address or "%00" in address or len(address) > MAX_ADDRESS_LENGTH:
+        is_unreadable = "\x00" in address or "%00" in address or NUMBER_WITHOUT_END.search(request.path_info)
+        if is_unreadable or len(address) > MAX_ADDRESS_LENGTH:
             return render(request, "400.html", status=400)
         return self.get_response(request)
 

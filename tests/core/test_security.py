@@ -1,6 +1,7 @@
 """Strange requests get a clear answer, and every answer carries its protection."""
 
 import pytest
+from django.test import Client
 
 from tests.factories import make_content, make_homes, make_texts
 
@@ -26,6 +27,8 @@ def home():
         ("/de/..%2f..%2fetc/passwd", 404),
         ("/de/<script>alert(1)</script>/", 404),
         ("/documents/999/x.pdf", 404),
+        ("/documents/" + "9" * 25 + "/x.pdf", 400),
+        ("/de/mein-lernen/form/" + "9" * 19 + "/x.pdf", 400),
         ("/.git/config", 404),
     ],
 )
@@ -133,3 +136,12 @@ def test_a_missing_page_looks_the_same_while_the_site_is_being_developed(client,
     assert response.status_code == 404
     assert f'<html lang="{language}"' in response.text
     assert "urlpatterns" not in response.text.lower()
+
+
+@pytest.mark.parametrize("address", ["/de/", "/admin/login/", "/robots.txt"])
+def test_a_form_that_has_grown_old_is_refused_kindly_in_both_languages(home, address):
+    response = Client(enforce_csrf_checks=True).post(address)
+
+    assert response.status_code == 403
+    assert "laden Sie die Seite neu" in response.text
+    assert "reload the page" in response.text
