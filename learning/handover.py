@@ -9,7 +9,7 @@ import hashlib
 from django.core.cache import cache
 
 from learning.domain import crockford, pairing
-from learning.domain.identity import new_short_code, new_token
+from learning.domain.identity import TOKEN_BYTES, bytes_from_hex, new_short_code, new_token
 from learning.domain.sealing import seal, unseal
 
 SECONDS = 15 * 60
@@ -25,12 +25,13 @@ def offer(token: bytes) -> str:
 
 def take_offer(secret: str) -> bytes | None:
     """The token behind a secret, once; None when it was taken, is too old or never existed."""
+    key = bytes_from_hex(secret, length=TOKEN_BYTES)
     place = _place("offer", secret)
-    sealed = cache.get(place)
+    sealed = cache.get(place) if key else None
     if sealed is None:
         return None
     cache.delete(place)
-    token = unseal(sealed, token=bytes.fromhex(secret), place=_OFFER)
+    token = unseal(sealed, token=key, place=_OFFER)
     return bytes.fromhex(token) if token else None
 
 
@@ -57,13 +58,17 @@ def grant(code: str, token: bytes) -> bool:
 
 
 def collect(code: str, private: str) -> bytes | None:
-    """The token that was granted to this device, once; None while nobody has typed the code."""
+    """The token that was granted to this device, once; None while nobody has typed the code.
+
+    Only the device that asked can take it: with another private key nothing happens.
+    """
     place = _place("ask", code)
     asked = cache.get(place)
-    if not asked or not asked["granted"]:
-        return None
-    cache.delete(place)
-    return pairing.open_with(bytes.fromhex(private), asked["granted"])
+    key = bytes_from_hex(private, length=pairing.KEY_BYTES)
+    token = pairing.open_with(key, asked["granted"]) if key and asked and asked["granted"] else None
+    if token:
+        cache.delete(place)
+    return token
 
 
 def _place(kind: str, secret: str) -> str:

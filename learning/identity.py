@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from django.http import HttpRequest, HttpResponse
 
-from learning.domain.identity import TOKEN_BYTES, fingerprint
+from learning.domain.identity import TOKEN_BYTES, bytes_from_hex, fingerprint
 from learning.models.records import DAYS_ON_DEVICE, Learner
 
 COOKIE = "learner"
@@ -32,11 +32,7 @@ def has_unknown_token(request: HttpRequest) -> bool:
 
 
 def token_in(request: HttpRequest) -> bytes | None:
-    try:
-        token = bytes.fromhex(request.COOKIES.get(COOKIE, ""))
-    except ValueError:
-        return None
-    return token if len(token) == TOKEN_BYTES else None
+    return bytes_from_hex(request.COOKIES.get(COOKIE, ""), length=TOKEN_BYTES)
 
 
 def _find(token: bytes | None) -> Identity | None:

@@ -2,7 +2,7 @@
 
 from django.db import transaction
 
-from learning.actions.recording import sealed, write
+from learning.actions.recording import LearnerIsGone, sealed, write
 from learning.cards.answers import TEXT
 from learning.domain.progress import better
 from learning.domain.questions import Answer
@@ -18,11 +18,14 @@ def merge_learners(survivor: Identity, other: Identity) -> None:
     """Everything of `other` goes to `survivor`, and `other` is gone.
 
     Records take the better state, differing notes are both kept, everything is sealed anew with the survivor's token.
-    Merging a learner with itself changes nothing.
+    Merging a learner with itself changes nothing, nor does merging one that is gone already: two devices may bring
+    each other in at the same moment. Raises LearnerIsGone when it is the survivor that is gone.
     """
     if survivor.learner.pk == other.learner.pk:
         return
-    list(Learner.objects.select_for_update().filter(pk__in=[survivor.learner.pk, other.learner.pk]).order_by("pk"))
+    both = Learner.objects.select_for_update().filter(pk__in=[survivor.learner.pk, other.learner.pk]).order_by("pk")
+    if survivor.learner not in list(both):
+        raise LearnerIsGone
     own = {key_of(row): row for row in StepRecord.objects.filter(learner=survivor.learner)}
     for row in StepRecord.objects.filter(learner=other.learner):
         _take_over(row, own.get(key_of(row)), survivor, other)
@@ -49,7 +52,7 @@ def _take_over(row: StepRecord, mine: StepRecord | None, survivor: Identity, oth
         joined = better(mine.as_record(), row.as_record())
         answer = _joined_answer(mine, row, answer_in(mine, survivor), theirs)
         write(mine, joined)
-    mine.answer = sealed(answer, key, survivor) if answer else b""
+    mine.answer = sealed(answer, key, survivor)
     mine.save()
 
 

@@ -19,6 +19,15 @@ def new_token() -> bytes:
     return secrets.token_bytes(TOKEN_BYTES)
 
 
+def bytes_from_hex(text: str, *, length: int) -> bytes | None:
+    """What a cookie or a form brings back: `length` bytes in hexadecimal, or None when it is anything else."""
+    try:
+        found = bytes.fromhex(text)
+    except ValueError:
+        return None
+    return found if len(found) == length else None
+
+
 def fingerprint(token: bytes) -> str:
     """SHA-256 in hexadecimal. A fast digest is enough: nobody can try 128 random bits."""
     return hashlib.sha256(token).hexdigest()

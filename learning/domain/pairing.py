@@ -12,13 +12,13 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-_KEY_BYTES = 32
+KEY_BYTES = 32
 _NONCE_BYTES = 12
 _PURPOSE = b"learning: another device, 1"
 
 
 def new_pair() -> tuple[bytes, bytes]:
-    """A private and its public key, 32 bytes each."""
+    """A private and its public key, `KEY_BYTES` each."""
     private = X25519PrivateKey.generate()
     return private.private_bytes_raw(), private.public_key().public_bytes_raw()
 
@@ -33,7 +33,7 @@ def seal_for(public: bytes, message: bytes) -> bytes:
 
 def open_with(private: bytes, sealed: bytes) -> bytes | None:
     """The message, or None when it was sealed for somebody else or changed on its way."""
-    sender, rest = sealed[:_KEY_BYTES], sealed[_KEY_BYTES:]
+    sender, rest = sealed[:KEY_BYTES], sealed[KEY_BYTES:]
     try:
         shared = X25519PrivateKey.from_private_bytes(private).exchange(X25519PublicKey.from_public_bytes(sender))
         return AESGCM(_key(shared)).decrypt(rest[:_NONCE_BYTES], rest[_NONCE_BYTES:], None)
@@ -42,4 +42,4 @@ def open_with(private: bytes, sealed: bytes) -> bytes | None:
 
 
 def _key(shared: bytes) -> bytes:
-    return HKDF(algorithm=SHA256(), length=_KEY_BYTES, salt=None, info=_PURPOSE).derive(shared)
+    return HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=_PURPOSE).derive(shared)

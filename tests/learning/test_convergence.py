@@ -1,5 +1,6 @@
 """Two tabs, two devices, double clicks, replays: the order never matters for what is reached."""
 
+from copy import copy
 from datetime import date
 from functools import reduce
 
@@ -10,6 +11,8 @@ from hypothesis import strategies as st
 from learning.actions import LearnerIsGone, delete_learner, merge_learners, record_step, start_learning
 from learning.domain.outline import StepKey
 from learning.domain.progress import Record, StepState, better
+from learning.identity import Identity
+from learning.models import Learner
 from learning.queries import memory_of
 from tests.learning.domain.outlines import records
 
@@ -51,6 +54,24 @@ def test_merging_gives_what_one_learner_would_have(here, there):
     merge_learners(survivor, other)
 
     assert memory_of(survivor).records == joined([*here, *there])
+
+
+@pytest.mark.django_db
+def test_two_devices_that_bring_each_other_in_at_the_same_moment_lose_nothing():
+    one, two = start_learning("device"), start_learning("device")
+    done = Record(state=StepState.DONE, day=date(2026, 11, 24))
+    record_step(one, KEYS[0], done)
+    record_step(two, KEYS[1], done)
+    one_as_the_other_sees_it, two_as_the_other_sees_it = copy(one.learner), copy(two.learner)
+
+    merge_learners(survivor=two, other=one)
+    with pytest.raises(LearnerIsGone):
+        merge_learners(
+            survivor=Identity(one_as_the_other_sees_it, one.token), other=Identity(two_as_the_other_sees_it, two.token)
+        )
+
+    assert [learner.fingerprint for learner in Learner.objects.all()] == [two.learner.fingerprint]
+    assert set(memory_of(two).records) == set(KEYS)
 
 
 @pytest.mark.django_db
