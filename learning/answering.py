@@ -9,6 +9,7 @@ from learning.blocks import StepChild
 from learning.cards import AnswerTooLong, Attempt, Outcome, answer_from, version_of
 from learning.domain.outline import StepKind
 from learning.domain.progress import Record, StepState
+from learning.domain.questions import Answer
 from learning.domain.quiz import Outcome as Verdict
 from learning.domain.quiz import score
 
@@ -18,10 +19,14 @@ MARK_DONE = "done"
 
 @dataclass(frozen=True)
 class Taken:
-    """`record` is None when the attempt was refused: nothing happened that is worth keeping."""
+    """`record` is None when the attempt was refused: nothing happened that is worth keeping.
+
+    `given` is the answer to keep; None leaves the one that was given before.
+    """
 
     attempt: Attempt
     record: Record | None = None
+    given: Answer | None = None
 
 
 def take(data: QueryDict, step: StepChild, *, language: str) -> Taken:
@@ -41,7 +46,9 @@ def take(data: QueryDict, step: StepChild, *, language: str) -> Taken:
     if is_question:
         return _scored(step, answer, language)
     attempt = Attempt(step=step.id, outcome=Outcome.SAVED, answer=answer)
-    return Taken(attempt, _record(_open_state(step, answer, action)))
+    # Who unticks everything wants it kept like that; a task done without notes takes no earlier notes away.
+    given = answer if answer or step.value.kind is StepKind.CHECKLIST else None
+    return Taken(attempt, _record(_open_state(step, answer, action)), given)
 
 
 def _action_in(data: QueryDict) -> str:
@@ -59,7 +66,7 @@ def _scored(step: StepChild, answer, language: str) -> Taken:
     result = score(step.value.as_question(language), answer)
     state = StepState.DONE if result.outcome is Verdict.RIGHT else StepState.TRIED
     record = _record(state, points=result.points, maximum=result.maximum, digest=step.value.digest)
-    return Taken(Attempt(step=step.id, outcome=Outcome.SCORED, answer=answer), record)
+    return Taken(Attempt(step=step.id, outcome=Outcome.SCORED, answer=answer), record, answer)
 
 
 def _open_state(step: StepChild, answer, action: str) -> StepState:

@@ -44,7 +44,8 @@ def sheet_for(page: CheckPage, data: QueryDict) -> Sheet:
     check = page.as_check()
     known = [id for dimension in check.dimensions for id in dimension.statements]
     answers = {id: data[id] for id in known if data.get(id)}
-    result = result_of(check, {id: int(value) for id, value in answers.items() if value.isdecimal()})
+    scale = {str(points): points for points in range(check.top + 1)}
+    result = result_of(check, {id: scale[value] for id, value in answers.items() if value in scale})
     bands = {child.id: child.value for child in page.bands} | {
         child.id: child.value for dimension in page.dimensions for child in dimension.value["bands"].bound_blocks
     }

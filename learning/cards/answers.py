@@ -44,7 +44,8 @@ def answer_from(data: QueryDict, step: StepChild, *, language: str) -> Answer:
             chosen = set(data.getlist("choice"))
             return {option.id: CHOSEN for option in options if option.id in chosen}
         case TrueFalse():
-            return _filled({TRUTH: data.get("choice", "")})
+            given = data.get("choice")
+            return {TRUTH: given} if given in ("true", "false") else {}
         case Ordering(items=items):
             return _filled({item.id: data.get(item.id, "")[:3] for item in items})
         case Matching(pairs=pairs):

@@ -2,11 +2,9 @@
 
 from dataclasses import replace
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.views.decorators.http import require_POST
 
-from core.http import same_origin_required
 from core.languages import code_of
 from learning.actions import LearnerIsGone, finish_module, record_step, start_learning
 from learning.answering import Taken, read_record, take
@@ -15,26 +13,24 @@ from learning.domain.outline import READ_STEP, StepKey, neighbours
 from learning.domain.progress import Record
 from learning.domain.questions import Answer
 from learning.identity import Identity, identity_of
-from learning.models import Learner
+from learning.models import Learner, LessonPage
 from learning.models.outlines import outline_with
 from learning.queries import memory_of
 from learning.views.pages import attach_memory, page_with_steps, renew_cookie
-from learning.views.private import private
+from learning.views.private import posted
 
 FRAGMENT = "X-Fragment"
 NOT_TYPED = {"version", "action", "again", "memory", "choice"}
 
 
-@same_origin_required
-@require_POST
-@private
+@posted(lambda page_id, step_id: f"{page_with_steps(page_id).url}#step-{step_id}")
 def answer(request: HttpRequest, page_id: int, step_id: str) -> HttpResponse:
     page = page_with_steps(page_id)
     step = page.step_child(step_id)
     if step is None:
         return _step_is_gone(request, page)
     taken = take(request.POST, step, language=code_of(page))
-    memory = _store(request, page, page.step_key(step), taken.record, taken.attempt.answer)
+    memory = _store(request, page, page.step_key(step), taken.record, taken.given)
     if request.headers.get(FRAGMENT):
         return renew_cookie(request, _fragment(request, page, step, taken, memory))
     if memory is not None:
@@ -44,19 +40,24 @@ def answer(request: HttpRequest, page_id: int, step_id: str) -> HttpResponse:
     return page.serve(request)
 
 
-@same_origin_required
-@require_POST
-@private
-def read(request: HttpRequest, page_id: int) -> HttpResponse:
+def _lesson(page_id: int) -> LessonPage:
     page = page_with_steps(page_id)
-    _store(request, page, page.key_of(READ_STEP), read_record(), {})
+    if not isinstance(page, LessonPage):
+        raise Http404
+    return page
+
+
+@posted(lambda page_id: _lesson(page_id).url)
+def read(request: HttpRequest, page_id: int) -> HttpResponse:
+    page = _lesson(page_id)
+    _store(request, page, page.key_of(READ_STEP), read_record(), None)
     module = outline_with(page)
     _before, after = neighbours(module, str(page.translation_key)) if module else (None, None)
     target = after.url if after else f"{page.get_parent().url}#progress"
     return renew_cookie(request, HttpResponseRedirect(target, status=303))
 
 
-def _store(request: HttpRequest, page, key: StepKey, record: Record | None, given: Answer) -> Memory | None:
+def _store(request: HttpRequest, page, key: StepKey, record: Record | None, given: Answer | None) -> Memory | None:
     """What is remembered of the module afterwards; None when nothing was stored."""
     if record is None:
         return None
@@ -65,11 +66,12 @@ def _store(request: HttpRequest, page, key: StepKey, record: Record | None, give
         return None
     try:
         record_step(identity, key, record, given)
+        memory = memory_of(identity, module=key.module)
+        if module := outline_with(page):
+            finish_module(identity, module, memory)
     except LearnerIsGone:
+        request._learning_identity = None
         return None
-    memory = memory_of(identity, module=key.module)
-    if module := outline_with(page):
-        finish_module(identity, module, memory)
     return memory
 
 
@@ -90,18 +92,25 @@ def _attempt(request: HttpRequest, taken: Taken):
 
 
 def _fragment(request: HttpRequest, page, step, taken: Taken, memory: Memory | None) -> HttpResponse:
+    """The step and whatever else of its page shows how far somebody is."""
     if memory is None:
         memory = memory_of(identity_of(request), module=page.step_key(step).module)
     deck = page.deck(memory, attempt=_attempt(request, taken))
     module = outline_with(page)
+    lesson_key = str(page.translation_key)
+    before, after = neighbours(module, lesson_key) if module else (None, None)
     context = {
         "page": page,
         "card": deck.card(step),
+        "module": module,
         "progress": memory.progress_in(module) if module else None,
-        "lesson_key": str(page.translation_key),
+        "lesson_key": lesson_key,
+        "previous_lesson": before,
+        "next_lesson": after,
         "memory": memory,
     }
-    return render(request, "learning/fragments/step.html", context)
+    template = "lesson_step" if isinstance(page, LessonPage) else "module_task"
+    return render(request, f"learning/fragments/{template}.html", context)
 
 
 def _step_is_gone(request: HttpRequest, page) -> HttpResponse:

@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from core.http import same_origin_required
 from core.texts import site_texts
@@ -29,7 +29,7 @@ LONGEST_NAME = 120
 
 
 @same_origin_required
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 @private
 def confirmation(request: HttpRequest, page_id: int) -> HttpResponse:
     """Asks for the name, which is printed and not stored; answers with the PDF."""
@@ -80,7 +80,7 @@ def confirmation_pdf(
 
 
 @same_origin_required
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 @private
 def check(request: HttpRequest, statement: str) -> HttpResponse:
     """What a confirmation states, and whether it names the person whose name is typed."""
@@ -107,7 +107,7 @@ def _title_of(stated: Confirmation | None, language: str) -> str:
     return module.title if module else ""
 
 
-@require_GET
+@require_safe
 @private
 def workbook(request: HttpRequest, page_id: int) -> HttpResponse:
     """The whole module with the learner's own answers and notes, made for printing."""

@@ -4,23 +4,22 @@ import segno
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.safestring import mark_safe
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_safe
 
-from core.http import same_origin_required
 from learning import handover
-from learning.actions import merge_learners
+from learning.actions import LearnerIsGone, merge_learners
 from learning.domain.identity import learning_key, short_code_from, token_from_key
 from learning.identity import identity_of, identity_with, keep
 from learning.slowdown import count_failure, is_slowed_down
 from learning.views.pages import settle_cookie
-from learning.views.private import draw, private
+from learning.views.private import draw, posted
 
 # Holds the private key of a waiting device; without it nobody can read what the known device grants.
 WAITING = "learner-waiting"
 ARRIVE = "arrive"
 
 
-@require_GET
+@require_safe
 def devices(request: HttpRequest) -> HttpResponse:
     """On a device that is remembered: how to bring another one in. On any other: how to get in."""
     return _show_ways(request, arrives=ARRIVE in request.GET)
@@ -40,9 +39,7 @@ def _show_ways(
     return settle_cookie(request, draw(request, "learning/new_device.html", context, status=status))
 
 
-@same_origin_required
-@require_POST
-@private
+@posted(lambda: reverse("learning:devices"))
 def show_code(request: HttpRequest) -> HttpResponse:
     """A new device asks for a short code to be typed on the known one. Before, it stores nothing."""
     code, private_key = handover.ask()
@@ -71,9 +68,7 @@ def _waiting_code(request: HttpRequest) -> str:
     return code if code and handover.is_asked(code) else ""
 
 
-@same_origin_required
-@require_POST
-@private
+@posted(lambda: reverse("learning:devices"))
 def grant(request: HttpRequest) -> HttpResponse:
     """The known device: somebody typed the code that the new one shows."""
     identity = identity_of(request)
@@ -89,9 +84,7 @@ def grant(request: HttpRequest) -> HttpResponse:
     return draw(request, "learning/granted.html", {})
 
 
-@same_origin_required
-@require_POST
-@private
+@posted(lambda: reverse("learning:devices"))
 def collect(request: HttpRequest) -> HttpResponse:
     """The new device: the code has been typed on the other one."""
     code, _, private_key = request.COOKIES.get(WAITING, "").partition(":")
@@ -103,9 +96,7 @@ def collect(request: HttpRequest) -> HttpResponse:
     return response
 
 
-@same_origin_required
-@require_POST
-@private
+@posted(lambda: reverse("learning:devices"))
 def take_offer(request: HttpRequest) -> HttpResponse:
     """The new device: brings the secret from the QR code, which stands behind the # and so in no log."""
     if is_slowed_down(request):
@@ -117,9 +108,7 @@ def take_offer(request: HttpRequest) -> HttpResponse:
     return _arrive(request, token)
 
 
-@same_origin_required
-@require_POST
-@private
+@posted(lambda: reverse("learning:devices"))
 def enter_key(request: HttpRequest) -> HttpResponse:
     typed = request.POST.get("key", "")
     if is_slowed_down(request):
@@ -137,7 +126,10 @@ def _arrive(request: HttpRequest, token: bytes) -> HttpResponse:
     if arriving is None:
         return _refused(request, "gone", "")
     if known := identity_of(request):
-        merge_learners(survivor=arriving, other=known)
+        try:
+            merge_learners(survivor=arriving, other=known)
+        except LearnerIsGone:
+            return _refused(request, "gone", "")
     response = HttpResponseRedirect(reverse("learning:overview"), status=303)
     keep(request, response, arriving)
     return response

@@ -5,7 +5,7 @@ from django.shortcuts import get_object_or_404
 from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.text import slugify
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from core.languages import code_of
 from learning.catalogue_data import learning_resource
@@ -19,7 +19,7 @@ from learning.views.pages import page_with_steps
 TYPES = {"odt": "application/vnd.oasis.opendocument.text", "pdf": "application/pdf"}
 
 
-@require_GET
+@require_safe
 def form(request: HttpRequest, page_id: int, block_id: str, kind: str) -> HttpResponse:
     """The blank form of a practice task or of a block in a lesson, in the language of its page."""
     page = page_with_steps(page_id)
@@ -55,7 +55,7 @@ def form_pdf(blank: Form) -> bytes:
         return accessible_pdf(render_to_string("learning/pdf/form.html", {"form": blank}))
 
 
-@require_GET
+@require_safe
 def amb_document(request: HttpRequest, page_id: int) -> HttpResponse:
     page = get_object_or_404(ModulePage.objects.live().public(), pk=page_id)
     document = amb(learning_resource(page))

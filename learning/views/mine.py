@@ -3,9 +3,8 @@
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_safe
 
-from core.http import same_origin_required
 from learning.actions import delete_learner, start_learning
 from learning.domain.identity import learning_key
 from learning.exports.learner_file import learner_file
@@ -14,10 +13,10 @@ from learning.models import Learner
 from learning.models.outlines import outlines
 from learning.queries import everything_about, memory_of
 from learning.views.pages import settle_cookie
-from learning.views.private import draw, private
+from learning.views.private import draw, posted, private
 
 
-@require_GET
+@require_safe
 def overview(request: HttpRequest) -> HttpResponse:
     identity = identity_of(request)
     memory = memory_of(identity)
@@ -31,9 +30,7 @@ def overview(request: HttpRequest) -> HttpResponse:
     return settle_cookie(request, draw(request, "learning/my_learning.html", context))
 
 
-@same_origin_required
-@require_POST
-@private
+@posted(lambda: reverse("learning:overview"))
 def remember(request: HttpRequest) -> HttpResponse:
     """The choice made before anything was answered."""
     response = HttpResponseRedirect(reverse("learning:overview"), status=303)
@@ -43,9 +40,7 @@ def remember(request: HttpRequest) -> HttpResponse:
     return response
 
 
-@same_origin_required
-@require_POST
-@private
+@posted(lambda: reverse("learning:overview"))
 def stop(request: HttpRequest) -> HttpResponse:
     """Takes the token off this device and shows it once, as the learning key; the data stay."""
     identity = identity_of(request)
@@ -55,7 +50,7 @@ def stop(request: HttpRequest) -> HttpResponse:
     return response
 
 
-@require_GET
+@require_safe
 @private
 def export(request: HttpRequest) -> HttpResponse:
     identity = identity_of(request)
@@ -74,9 +69,7 @@ def export(request: HttpRequest) -> HttpResponse:
     )
 
 
-@same_origin_required
-@require_POST
-@private
+@posted(lambda: reverse("learning:overview"))
 def delete(request: HttpRequest) -> HttpResponse:
     """Needs the box "really" to be ticked; otherwise nothing happens and the page asks again."""
     if "really" not in request.POST:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.db.models import Model
 from django.http import HttpRequest, HttpResponse
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from learning.models.records import STORED
 from learning.views.private import draw
@@ -36,6 +36,6 @@ def _kind(model: type[Model]) -> StoredKind:
     return StoredKind(str(model._meta.verbose_name), str(model.retention), fields)
 
 
-@require_GET
+@require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
     return draw(request, "learning/privacy.html", {"kinds": stored_kinds(), "noindex": False})

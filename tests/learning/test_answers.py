@@ -11,6 +11,7 @@ from learning.models import Learner, StepRecord
 from tests.learning.factories import (
     SAME_ORIGIN,
     answer_url,
+    checklist,
     learner_on,
     make_index,
     make_lesson,
@@ -20,6 +21,8 @@ from tests.learning.factories import (
     right_option,
     single_choice,
     step_of,
+    task,
+    true_false,
     wrong_option,
 )
 
@@ -205,6 +208,87 @@ def test_reading_to_the_end_leads_on_and_finishes_the_module(client, lesson):
     assert onward["Location"] == second.url
     assert end["Location"] == f"{lesson.get_parent().url}#progress"
     assert identity.learner.completions.count() == 1
+
+
+def test_who_chooses_to_be_remembered_in_place_gets_the_end_of_the_lesson_for_those_who_are(client, lesson, question):
+    answer = {"choice": wrong_option(question)}
+
+    stranger = client.post(answer_url(lesson, question), answer, HTTP_X_FRAGMENT="step", **SAME_ORIGIN)
+    remembered = client.post(
+        answer_url(lesson, question), answer | {"memory": "device"}, HTTP_X_FRAGMENT="step", **SAME_ORIGIN
+    )
+
+    assert 'id="lesson-end"' not in stranger.text
+    end = remembered.text.partition('id="lesson-end" data-swap')[2]
+    assert f'action="{reverse("learning:read", args=[lesson.pk])}"' in end
+    assert f'action="{reverse("learning:stop")}"' in end
+    assert 'name="memory"' not in end
+
+
+def test_a_task_that_is_done_in_place_shows_at_once_that_the_module_is_finished(client):
+    module = make_module(make_index(), task=[task(is_required=True)])
+    make_lesson(module, body=[])
+    learner_on(client)
+    client.post(reverse("learning:read", args=[module.get_children().get().pk]), **SAME_ORIGIN)
+
+    done = client.post(
+        answer_url(module, module.task[0]), {"action": "done"}, HTTP_X_FRAGMENT="step", **SAME_ORIGIN
+    ).text
+
+    assert reverse("learning:confirmation", args=[module.pk]) in done.partition('id="progress" data-swap')[2]
+    assert 'id="lessons" data-swap' in done
+
+
+def test_whoever_unticks_everything_finds_it_unticked(client):
+    lesson = make_lesson(make_module(make_index()), body=[checklist()])
+    step = step_of(lesson, "checklist")
+    first = step.value["items"].bound_blocks[0].id
+    learner_on(client)
+
+    client.post(answer_url(lesson, step), {"choice": first}, **SAME_ORIGIN)
+    ticked = client.get(lesson.url).text
+    client.post(answer_url(lesson, step), {}, **SAME_ORIGIN)
+    unticked = client.get(lesson.url).text
+
+    assert f'value="{first}" checked' in ticked
+    assert f'value="{first}" checked' not in unticked
+
+
+def test_a_task_done_without_notes_takes_no_earlier_notes_away(client):
+    module = make_module(make_index(), task=[task()])
+    learner_on(client)
+
+    client.post(answer_url(module, module.task[0]), {"text": "Acht Gruppen am Brett"}, **SAME_ORIGIN)
+    client.post(answer_url(module, module.task[0]), {"text": "", "action": "done"}, **SAME_ORIGIN)
+
+    assert "Acht Gruppen am Brett" in client.get(module.url).text
+
+
+def test_what_no_form_of_ours_sends_is_neither_an_answer_nor_kept(client):
+    lesson = make_lesson(make_module(make_index()), body=[true_false()])
+    learner_on(client)
+
+    response = client.post(answer_url(lesson, step_of(lesson, "true_false")), {"choice": "x" * 100_000}, **SAME_ORIGIN)
+
+    assert 'role="alert"' in response.text
+    assert StepRecord.objects.count() == 0
+
+
+@pytest.mark.parametrize("method", ["get", "head"])
+def test_a_visit_to_where_answers_are_sent_leads_to_the_lesson(client, lesson, question, method):
+    visit = getattr(client, method)
+
+    assert visit(answer_url(lesson, question))["Location"] == f"{lesson.url}#step-{question.id}"
+    assert visit(reverse("learning:read", args=[lesson.pk]))["Location"] == lesson.url
+
+
+def test_only_a_lesson_can_be_read_to_its_end(client, lesson):
+    learner_on(client)
+
+    response = client.post(reverse("learning:read", args=[lesson.get_parent().pk]), **SAME_ORIGIN)
+
+    assert response.status_code == 404
+    assert StepRecord.objects.count() == 0
 
 
 def test_a_page_that_is_not_live_takes_no_answers(client, lesson, question):

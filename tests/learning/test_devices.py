@@ -110,6 +110,48 @@ def test_a_new_device_goes_on_by_qr_code_once(client, lesson):
     assert "Notiz" in second.get(lesson.url).text
 
 
+@pytest.mark.parametrize("private_key", ["", "zz", "00" * 31, "00" * 32])
+def test_a_granted_code_is_of_no_use_to_another_device_and_is_not_used_up_by_it(client, lesson, private_key):
+    learner_on(client)
+    note(client, lesson, "Notiz")
+    other, stranger = Client(), Client()
+    code = code_on(other)
+    client.post(reverse("learning:grant"), {"code": code}, **SAME_ORIGIN)
+    stranger.cookies["learner-waiting"] = f"{code}:{private_key}"
+
+    refused = stranger.post(reverse("learning:collect"), **SAME_ORIGIN)
+    other.post(reverse("learning:collect"), **SAME_ORIGIN)
+
+    assert refused.status_code == 200
+    assert COOKIE not in refused.cookies
+    assert "Notiz" in other.get(lesson.url).text
+
+
+def test_a_qr_secret_in_another_spelling_is_refused_kindly(client):
+    learner_on(client)
+    secret = re.search(r"data-offer-address>[^<]*#([0-9a-f]{32})<", client.get(reverse("learning:devices")).text)[1]
+
+    response = Client().post(reverse("learning:take-offer"), {"secret": "-".join(secret)}, **SAME_ORIGIN)
+
+    assert response.status_code == 422
+    assert 'role="alert"' in response.text
+
+
+@pytest.mark.parametrize("name", ["remember", "stop", "delete"])
+def test_a_visit_to_where_my_learning_takes_posts_leads_there(client, name):
+    assert client.get(reverse(f"learning:{name}"))["Location"] == reverse("learning:overview")
+
+
+@pytest.mark.parametrize("name", ["show-code", "grant", "collect", "take-offer", "enter-key"])
+def test_a_visit_to_where_devices_take_posts_leads_there(client, name):
+    assert client.get(reverse(f"learning:{name}"))["Location"] == reverse("learning:devices")
+
+
+@pytest.mark.parametrize("name", ["overview", "devices", "privacy", "feed"])
+def test_link_checkers_get_a_head(client, lesson, name):
+    assert client.head(reverse(f"learning:{name}")).status_code == 200
+
+
 def test_wrong_codes_are_refused_kindly_and_slowed_down(client):
     learner_on(client)
     url = reverse("learning:grant")
