@@ -13,6 +13,7 @@ from wagtail.fields import StreamField
 from wagtail.models import get_page_models
 
 from core.blocks import BodyBlock
+from core.staticfiles import IMPORT
 from core.templatetags.hub_tags import BLOCK_STYLES
 from tests.factories import make_homes, make_picture
 
@@ -127,6 +128,14 @@ def test_the_preview_knows_the_styles_of_every_block(admin_client):
     needed = {f"css/{name}.css" for names in BLOCK_STYLES.values() for name in names} | room_styles
 
     assert set().union(*map(components_in, needed)) - loaded == set()
+
+
+@pytest.mark.parametrize("name", sorted({name for names in BLOCK_STYLES.values() for name in names}))
+def test_stylesheets_of_blocks_only_put_components_into_their_layer(name):
+    """Rules outside of a layer would win over all others."""
+    rules = re.sub(r"/\*.*?\*/", "", Path(finders.find(f"css/{name}.css")).read_text(), flags=re.DOTALL)
+
+    assert IMPORT.sub("", rules).split() == []
 
 
 def test_the_words_of_a_choice_are_not_searched():

@@ -163,17 +163,12 @@ def listable_page_types() -> list[tuple[str, str]]:
 class PageListBlock(blocks.StructBlock):
     """A saved query: what editors elsewhere need a developer for."""
 
-    SORTS = [
-        ("newest", _("newest first")),
-        ("oldest", _("oldest first")),
-        ("title", _("by title")),
-        ("tree", _("as in the page tree")),
-    ]
-    ORDER_BY = {
-        "newest": ["-first_published_at", "-pk"],
-        "oldest": ["first_published_at", "pk"],
-        "title": ["title"],
-        "tree": ["path"],
+    # What editors read, and the fields to order by.
+    SORTS = {
+        "newest": (_("newest first"), ["-first_published_at", "-pk"]),
+        "oldest": (_("oldest first"), ["first_published_at", "pk"]),
+        "title": (_("by title"), ["title"]),
+        "tree": (_("as in the page tree"), ["path"]),
     }
 
     title = blocks.CharBlock(
@@ -198,7 +193,7 @@ class PageListBlock(blocks.StructBlock):
     )
     sort = blocks.ChoiceBlock(
         label=_("Order"),
-        choices=SORTS,
+        choices=[(name, label) for name, (label, _fields) in SORTS.items()],
         default="newest",
         search_index=False,
         help_text=_("“Newest first” suits news, “as in the page tree” suits pages that you have put in order."),
@@ -240,7 +235,8 @@ class PageListBlock(blocks.StructBlock):
         if value["subtree"]:
             root = localized_page(value["subtree"])
             pages = pages.descendant_of(root) if root else pages.none()
-        return as_cards(pages.order_by(*self.ORDER_BY[value["sort"]])[: value["number"]])
+        _label, fields = self.SORTS[value["sort"]]
+        return as_cards(pages.order_by(*fields)[: value["number"]])
 
     def get_preview_value(self):
         page_type = listable_page_types()[0][0]
