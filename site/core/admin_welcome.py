@@ -2,7 +2,12 @@
 
 from django.urls import reverse
 from wagtail.admin.ui.components import Component
-from wagtail.models import Revision
+from wagtail.models import Page, Revision
+from wagtail.permissions import policy_registry
+
+
+def may_add_pages(user) -> bool:
+    return policy_registry.get_by_type(Page).user_has_permission(user, "add")
 
 
 class FirstStepsPanel(Component):

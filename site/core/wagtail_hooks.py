@@ -9,7 +9,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 
 from core.admin_menu import without_foreign_help, without_unused_reports
 from core.admin_scripts import script_words_urls
-from core.admin_welcome import FirstStepsPanel
+from core.admin_welcome import FirstStepsPanel, may_add_pages
 from core.legal_report import legal_state_menu_item, legal_state_urls
 from core.models import SiteTexts
 from core.rich_text import HubPageLinkHandler
@@ -53,7 +53,8 @@ def publish_after_saving():
 
 @hooks.register("construct_homepage_panels")
 def welcome(request, panels):
-    panels.append(FirstStepsPanel())
+    if may_add_pages(request.user):
+        panels.append(FirstStepsPanel())
 
 
 hooks.register("construct_help_menu", without_foreign_help)

@@ -163,3 +163,12 @@ def test_wagtails_english_groups_and_their_approval_are_gone():
 
 def test_the_root_has_no_english_name():
     assert Page.objects.get(depth=1).title == "Hub"
+
+
+def test_only_those_who_may_add_pages_are_shown_how_to(client, editor, home):
+    steps = b'class="hub-steps"'
+    assert steps in client.get(reverse("wagtailadmin_home")).content
+
+    editor.groups.set([Group.objects.get(name="Übersetzung")])
+
+    assert steps not in client.get(reverse("wagtailadmin_home")).content

@@ -21,6 +21,7 @@ from tests.translation.bilingual import (
 )
 from tests.translation.desk import BODY, act, address, segment, soup_of, translator
 from translation.carrying import take_over
+from translation.desk import actions
 from translation.models import TranslationState
 from translation.states import state_of
 
@@ -215,6 +216,23 @@ def test_the_group_of_translators_may_work_and_not_publish(outdated, client):
     assert client.get(reverse("translation_desk:matrix")).status_code == 200
     assert not english.permissions_for_user(user).can_publish()
     assert [button["value"] for button in soup_of(seen).select(".hub-ways button")] == ["take-over"]
+
+
+def test_a_translator_who_is_done_is_told_to_submit_and_not_to_publish(outdated, client):
+    _german, _english, translation = outdated
+    take_over(translation.source)
+    translate_all(translation)
+    actions.still_right(translation, state_of(translation).segments.all(), user=None)
+    client.force_login(translator())
+
+    said = soup_of(client.get(address(translation))).get_text()
+    act(client, translation, "submit")
+    said_later = soup_of(client.get(address(translation))).get_text()
+
+    assert "Reichen Sie sie zur Prüfung ein" in said
+    assert "Veröffentlichen Sie" not in said
+    assert "Reichen Sie sie" not in said_later
+    assert "zur Prüfung eingereicht" in said_later
 
 
 def test_a_draft_with_gaps_cannot_be_submitted(outdated, client):

@@ -13,6 +13,7 @@ from django.utils.translation import override
 from wagtail_localize.models import StringTranslation
 
 from tests.translation.bilingual import read
+from tests.translation.desk import address, soup_of, translator
 from tests.translation.test_machine import by_machine
 from translation.carrying import take_over
 from translation.desk.side_by_side import warnings_of, what_changed
@@ -90,6 +91,25 @@ def test_what_a_machine_wrote_is_doubted_until_somebody_saves_it(settings, outda
     save(desk, props, new)
     assert new not in warnings_in(props_of(desk, english))
     assert machine_texts(translation) == []
+
+
+def test_nobody_is_offered_to_make_a_copy_of_the_source_from_the_translation(bilingual, desk):
+    _german, english, _translation = bilingual
+
+    assert props_of(desk, english)["links"]["convertToAliasUrl"] is None
+
+
+def test_translators_are_led_to_submitting_instead_of_buttons_for_publishers(bilingual, desk, client):
+    _german, english, translation = bilingual
+    editor = reverse("wagtailadmin_pages:edit", args=[english.pk])
+    of_admin = soup_of(desk.get(editor))
+
+    client.force_login(translator())
+    of_translator = soup_of(client.get(editor))
+
+    assert "hub-hands-over" not in of_admin.body["class"]
+    assert "hub-hands-over" in of_translator.body["class"]
+    assert of_translator.select_one(".messages a")["href"] == address(translation)
 
 
 def test_warnings_cost_two_queries_however_many_there_are(outdated, django_assert_num_queries):

@@ -8,7 +8,7 @@ from django.utils.translation import ngettext
 from wagtail.admin import messages
 from wagtail_localize.models import Translation
 
-from translation.desk.permissions import may_translate
+from translation.desk.permissions import may_publish, may_translate
 from translation.middleware import answer
 from translation.publishing import missing_texts, target_of
 from translation.refusal import PublishRefused
@@ -25,20 +25,24 @@ def before_editor(request: HttpRequest, instance: Model) -> HttpResponse | None:
         missing = missing_texts(translation)
         return answer(request, PublishRefused(translation, missing)) if missing else None
     if request.method == "GET":
-        point_to_desk(request, translation)
+        point_to_desk(request, translation, instance)
     return None
 
 
-def point_to_desk(request: HttpRequest, translation: Translation) -> None:
-    count = state_of(translation).open
+def point_to_desk(request: HttpRequest, translation: Translation, target: Model) -> None:
+    state = state_of(translation)
+    count = state.open
     if not count:
+        if state.submitted_at is None and not may_publish(request.user, translation, target):
+            text = _("When you are done, submit your translation for review. Others publish it.")
+            messages.info(request, text, buttons=[button_to_desk(translation, _("Submit for review"))])
         return
     text = ngettext(
         "The published source has one text without a confirmed translation.",
         "The published source has %(count)d texts without a confirmed translation.",
         count,
     ) % {"count": count}
-    messages.warning(request, text, buttons=[button_to_desk(translation)])
+    messages.warning(request, text, buttons=[button_to_desk(translation, _("Show what changed"))])
 
 
 def after_publishing(request: HttpRequest, source: Model) -> None:
@@ -52,7 +56,7 @@ def after_publishing(request: HttpRequest, source: Model) -> None:
                 "outdated": state.outdated,
                 "missing": state.missing,
             }
-            messages.warning(request, text, buttons=[button_to_desk(translation)])
+            messages.warning(request, text, buttons=[button_to_desk(translation, _("Show what changed"))])
 
 
 def after_saving_snippet(request: HttpRequest, snippet: Model) -> None:
@@ -61,5 +65,5 @@ def after_saving_snippet(request: HttpRequest, snippet: Model) -> None:
         after_publishing(request, snippet)
 
 
-def button_to_desk(translation: Translation) -> str:
-    return messages.button(reverse("translation_desk:translation", args=[translation.pk]), _("Show what changed"))
+def button_to_desk(translation: Translation, label: str) -> str:
+    return messages.button(reverse("translation_desk:translation", args=[translation.pk]), label)

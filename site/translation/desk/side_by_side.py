@@ -1,6 +1,7 @@
-"""What wagtail-localize's side-by-side editor says of translations that nobody has confirmed, beside each of them.
+"""What wagtail-localize's side-by-side editor is told, so that it says how things stand.
 
-By itself it draws them like finished ones. Saving one there confirms it, whether it was changed or not.
+By itself it draws translations that nobody has confirmed like finished ones. Saving one there confirms it, whether it
+was changed or not.
 """
 
 import json
@@ -14,12 +15,12 @@ from translation.states import carried_texts
 from translation.worddiff import Change, is_cosmetic, plain, word_diff
 
 
-def with_warnings(props: str, translation: Translation) -> str:
+def told(props: str, translation: Translation) -> str:
     """`props` is the JSON that the editor starts with. An error stays the more urgent news."""
-    warnings = warnings_of(translation)
-    if not warnings:
-        return props
     data = json.loads(props)
+    # A page that mirrors another language is never public here: the button would only take the translation away.
+    data["links"]["convertToAliasUrl"] = None
+    warnings = warnings_of(translation)
     for row in data["initialStringTranslations"]:
         row["error"] = row["error"] or warnings.get(row["segment_id"])
     return json.dumps(data)

@@ -7,7 +7,8 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from translation.desk.side_by_side import with_warnings
+from translation.desk import side_by_side
+from translation.desk.permissions import may_publish
 from translation.notes import note_on
 from translation.worddiff import Change, Part
 
@@ -47,9 +48,14 @@ def translation_note(page) -> str:
 
 
 @register.simple_tag
-def warned(props: str, translation) -> str:
-    """The props of the side-by-side editor."""
-    return with_warnings(props, translation)
+def editor_props(props: str, translation) -> str:
+    """Of the side-by-side editor."""
+    return side_by_side.told(props, translation)
+
+
+@register.simple_tag(takes_context=True)
+def may_publish_here(context, translation, target) -> bool:
+    return may_publish(context["request"].user, translation, target)
 
 
 @register.simple_tag
