@@ -25,16 +25,23 @@ COMPLETE = {
 }
 
 
-def check_deploy(tmp_path, **environment) -> subprocess.CompletedProcess:
+def run(tmp_path, *arguments: str, **environment) -> subprocess.CompletedProcess:
+    """Runs Python under production settings; a setting that is None is left out."""
     inherited = {name: value for name, value in os.environ.items() if name in {"PATH", "HOME", "LANG"}}
     variables = inherited | COMPLETE | {"DATABASE_URL": f"sqlite:///{tmp_path / 'db.sqlite3'}"} | environment
     variables = {name: value for name, value in variables.items() if value is not None}
-    command = [sys.executable, "manage.py", "check", "--deploy", "--fail-level", "WARNING"]
     settings = {"DJANGO_SETTINGS_MODULE": "config.settings.production", "HUB_VAR": str(tmp_path)}
+    command = [sys.executable, *arguments]
     return subprocess.run(command, cwd=ROOT, env=variables | settings, capture_output=True, text=True)  # noqa: S603
 
 
-@pytest.mark.parametrize("name", ["SECRET_KEY", "ALLOWED_HOSTS", "BASE_URL", "DATABASE_URL", "CACHE_URL"])
+def check_deploy(tmp_path, **environment) -> subprocess.CompletedProcess:
+    return run(tmp_path, "manage.py", "check", "--deploy", "--fail-level", "WARNING", **environment)
+
+
+@pytest.mark.parametrize(
+    "name", ["SECRET_KEY", "ALLOWED_HOSTS", "BASE_URL", "DATABASE_URL", "CACHE_URL", "LEARNING_CONFIRMATION_KEY"]
+)
 def test_production_does_not_start_without(tmp_path, name):
     result = check_deploy(tmp_path, **{name: None})
 
@@ -58,6 +65,29 @@ def test_with_the_start_content_it_speaks_only_of_the_demonstration(tmp_path):
     found = re.findall(r"\(([a-z_]+\.[A-Z]\d+)\)", result.stderr)
     assert found
     assert all(name.startswith("core.E1") for name in found)
+
+
+ANSWERS = """
+from django.conf import settings
+from django.http import HttpResponse
+from django.test import RequestFactory
+from django.utils.log import log_response
+
+for address, status in [("/de/lernen/", 500), ("/de/mein-lernen/pruefen/x/", 500), ("/de/vertippt/", 404)]:
+    request, response = RequestFactory().get(address), HttpResponse(status=status)
+    log_response("Answer: %s", address, request=request, response=response, exception=ValueError("broken"))
+print(settings.DEFAULT_FROM_EMAIL)
+"""
+
+
+def test_errors_leave_a_trace_that_names_no_learners_address(tmp_path):
+    result = run(tmp_path, "manage.py", "shell", "--no-imports", "--command", ANSWERS)
+
+    assert "Answer: /de/lernen/" in result.stderr
+    assert result.stderr.count("ValueError: broken") == 2
+    assert "mein-lernen" not in result.stderr
+    assert "vertippt" not in result.stderr
+    assert result.stdout == "hub@hub.example.org\n"
 
 
 @pytest.mark.django_db

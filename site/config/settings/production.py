@@ -1,16 +1,15 @@
 """Production: reads the environment, fails at start when something that protects people is missing."""
 
+from urllib.parse import urlsplit
+
 from .base import *  # noqa: F403
-from .base import MIDDLEWARE, STORAGES, env
+from .base import MIDDLEWARE, STORAGES, WAGTAILADMIN_BASE_URL, env
 
 DEBUG = False
 SECRET_KEY = env("SECRET_KEY")
-LEARNING_CONFIRMATION_KEY = env("LEARNING_CONFIRMATION_KEY")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS")
-WAGTAILADMIN_BASE_URL = env("BASE_URL")
-DATABASES = {"default": env.db("DATABASE_URL")}
-CACHES = {"default": env.cache("CACHE_URL")}
-CACHES["renditions"] = CACHES["default"] | {"KEY_PREFIX": "renditions", "TIMEOUT": 86_400}
+for name in ("BASE_URL", "CACHE_URL", "DATABASE_URL", "LEARNING_CONFIRMATION_KEY"):
+    env(name)  # `base` has read it; what it does without, is for development
 STORAGES = STORAGES | {"staticfiles": {"BACKEND": "core.staticfiles.FlatStylesheetsStorage"}}
 
 MIDDLEWARE = ["config.middleware.ProxyAddressMiddleware", *MIDDLEWARE]
@@ -25,5 +24,15 @@ CSRF_COOKIE_HTTPONLY = True
 
 EMAIL_CONFIG = env.email("EMAIL_URL", default="smtp://localhost:25")
 vars().update(EMAIL_CONFIG)
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = env("EMAIL_FROM", default=f"hub@{urlsplit(WAGTAILADMIN_BASE_URL).hostname}")
+# With DEBUG off, Django writes no error anywhere. Answers like "not found" are none: their addresses stay unknown.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "filters": {"without_learners": {"()": "config.errorlog.WithoutLearners"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "filters": ["without_learners"]}},
+    "root": {"handlers": ["stderr"], "level": "WARNING"},
+    "loggers": {"django.request": {"level": "ERROR"}},
+}
 HUB_DEMO_SIGN_INS = False
 HUB_PATTERN_PAGE = False
