@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from core.printable import printable
 from learning.blocks import samples
 from learning.blocks.steps import STEPS
 from learning.blocks.values import lines
@@ -87,21 +88,25 @@ class SectionBlock(blocks.StructBlock):
 class FormValue(blocks.StructValue):
     def as_form(self, *, language: str, imprint: str = "") -> Form:
         sections = tuple(
-            Section(title=section["title"], fields=tuple(map(_field, section["fields"])))
+            Section(title=printable(section["title"]), fields=tuple(map(_field, section["fields"])))
             for section in self["sections"]
         )
-        return Form(title=self["title"], language=language, sections=sections, imprint=imprint)
+        return Form(title=printable(self["title"]), language=language, sections=sections, imprint=imprint)
+
+
+def _lines(text: str | None) -> tuple[str, ...]:
+    return tuple(map(printable, lines(text)))
 
 
 def _field(value) -> Field:
     return Field(
         kind=FieldKind(value["kind"]),
-        label=value["label"],
-        options=lines(value["options"]),
+        label=printable(value["label"]),
+        options=_lines(value["options"]),
         rows=value["rows"] or 0,
-        row_labels=lines(value["row_labels"]),
+        row_labels=_lines(value["row_labels"]),
         columns=tuple(
-            Column(kind=FieldKind(column["kind"]), label=column["label"], options=lines(column["options"]))
+            Column(kind=FieldKind(column["kind"]), label=printable(column["label"]), options=_lines(column["options"]))
             for column in value["columns"]
         ),
     )

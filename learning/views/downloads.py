@@ -8,6 +8,7 @@ from django.utils.text import slugify
 from django.views.decorators.http import require_safe
 
 from core.languages import code_of
+from core.printable import printable
 from learning.catalogue_data import learning_resource
 from learning.exports.form import Form
 from learning.exports.form_odt import odt_bytes
@@ -47,7 +48,7 @@ def _form_in(page: LessonPage | ModulePage, block_id: str) -> Form | None:
 
 def _imprint(page) -> str:
     owner = page if isinstance(page, ModulePage) else page.get_parent().specific
-    return f"{page.title} · {page.full_url} · {owner.get_licence_display()}"
+    return f"{printable(page.title)} · {page.full_url} · {owner.get_licence_display()}"
 
 
 def form_pdf(blank: Form) -> bytes:

@@ -10,6 +10,7 @@ from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
 from core.listing import as_cards
+from core.printable import printable
 from core.texts import site_texts
 
 FEED_LENGTH = 30
@@ -25,7 +26,7 @@ def atom_response(
     feed = Atom1Feed(
         title=_titled(title),
         link=url,
-        subtitle=description or None,
+        subtitle=printable(description) or None,
         description="",
         language=get_language(),
         feed_url=request.build_absolute_uri(),
@@ -34,13 +35,13 @@ def atom_response(
     )
     for page in as_cards(pages[:FEED_LENGTH]):
         feed.add_item(
-            title=page.marked_title,
+            title=printable(page.marked_title),
             link=page.get_full_url(request),
-            description=page.description,
+            description=printable(page.description),
             unique_id=entry_id(page),
             pubdate=page.appeared_at,
             updateddate=page.last_published_at or page.appeared_at,
-            categories=_categories(page),
+            categories=map(printable, _categories(page)),
         )
     return HttpResponse(feed.writeString("utf-8"), content_type=Atom1Feed.content_type)
 
@@ -71,7 +72,7 @@ def entry_id(page: Page) -> str:
 
 
 def _titled(title: str) -> str:
-    return f"{title} – {site_texts().brand}"
+    return printable(f"{title} – {site_texts().brand}")
 
 
 def _categories(page: Page) -> list[str]:

@@ -3,10 +3,13 @@
 import json
 import re
 from datetime import date
+from io import BytesIO
 
 import feedparser
 import pytest
 from django.urls import reverse
+from odf.opendocument import load
+from odf.teletype import extractText
 
 from learning.domain.outline import TASK_STEP
 from learning.models import StepRecord
@@ -56,6 +59,17 @@ def test_a_form_may_also_stand_in_a_lesson(client, module):
     assert reverse("learning:form", args=[lesson.pk, lesson.body[0].id, "pdf"]) in client.get(lesson.url).text
 
 
+def test_a_form_opens_whatever_was_pasted_into_its_labels(client, module):
+    label = "Wer\x0bist \x1fbeteiligt & <warum>?"
+    form = {"title": "Plan\x0b", "sections": [{"title": "\x02Bedarf", "fields": [field(label=label)]}]}
+    lesson = make_lesson(module, "Mit\x1f Vorlage", body=[("form", form)])
+
+    response = client.get(reverse("learning:form", args=[lesson.pk, lesson.body[0].id, "odt"]))
+
+    texts = [extractText(element) for element in load(BytesIO(response.content)).text.childNodes]
+    assert texts[:3] == ["Plan ", "Bedarf", "Wer ist beteiligt & <warum>?"]
+
+
 def test_what_is_no_form_is_not_found(client, module):
     assert client.get(reverse("learning:form", args=[module.pk, "nothing", "pdf"])).status_code == 404
 
@@ -76,6 +90,16 @@ def test_the_feed_lists_the_modules(client, module):
     assert not feed.bozo
     assert [entry.title for entry in feed.entries] == ["Grundlagen"]
     assert feed.entries[0].link.endswith(module.url)
+
+
+def test_a_feed_is_well_formed_whatever_was_pasted_into_a_title(client, module):
+    make_module(module.get_parent().specific, "Aus dem\x0bPDF\x1f & <mehr>", summary="Zwei\x0cSeiten\u2028lang")
+
+    feed = feedparser.parse(client.get(reverse("learning:feed")).content)
+
+    assert not feed.bozo
+    assert feed.entries[0].title == "Aus dem PDF & <mehr>"
+    assert feed.entries[0].summary == "Zwei Seiten lang"
 
 
 def test_the_page_carries_a_course_for_search_engines(client, module):
