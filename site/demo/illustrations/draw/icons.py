@@ -44,5 +44,5 @@ def shared() -> str:
 if __name__ == "__main__":
     (STATIC / "mark.svg").write_text(square(40, SIGN), encoding="utf-8")
     (STATIC / "favicon.svg").write_text(tile(40, 7), encoding="utf-8")
-    pictures = {"favicon-32": tile(32, 0), "apple-touch-icon": tile(180, 0), "social": shared()}
+    pictures = {"apple-touch-icon": tile(180, 0), "social": shared()}
     render.write_pngs(pictures, STATIC)
