@@ -1,9 +1,9 @@
 """The top of the tree: Wagtail's welcome page goes, the site begins at the German home page."""
 
-from urllib.parse import urlsplit
-
 from django.conf import settings
 from wagtail.models import Page, Site
+
+from core.site_address import base_address
 
 WELCOME = "Welcome to your new Wagtail site!"
 # What Wagtail's first migration writes down; anything else is somebody's own choice.
@@ -21,10 +21,11 @@ def root_without_welcome() -> Page:
 
 def make_site(home: Page) -> None:
     """Lets the default site begin at `home`; makes it if there is none."""
-    base = urlsplit(settings.WAGTAILADMIN_BASE_URL)
-    address = {"hostname": base.hostname, "port": base.port or (443 if base.scheme == "https" else 80)}
-    site = Site.objects.filter(is_default_site=True).first() or Site(is_default_site=True, **address)
+    hostname, port = base_address()
+    site = Site.objects.filter(is_default_site=True).first() or Site(
+        is_default_site=True, hostname=hostname, port=port
+    )
     if (site.hostname, site.port) == UNCHANGED_HOST:
-        site.hostname, site.port = address["hostname"], address["port"]
+        site.hostname, site.port = hostname, port
     site.root_page, site.site_name = home, settings.WAGTAIL_SITE_NAME
     site.save()
