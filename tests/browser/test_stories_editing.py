@@ -157,7 +157,7 @@ def test_a_consent_is_withdrawn_and_the_story_is_gone_in_both_languages(desk):
     modal.locator("#id_q").fill(story.title[:20])
     desk.click(modal.get_by_role("link", name=story.title).first)
     expect(modal).to_have_count(0)
-    page.fill("#id_withdrawn_on", timezone.localdate().isoformat())
+    page.fill("#id_withdrawn_on", f"{timezone.localdate():%d.%m.%Y}")
     page.keyboard.press("Escape")
     desk.click(page.locator("main form [type=submit]").last)
     page.wait_for_url("**/admin/consents/")

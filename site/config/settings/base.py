@@ -94,6 +94,9 @@ LOCALE_PATHS = [SITE / "locale"]
 TIME_ZONE = "Europe/Berlin"
 USE_TZ = True
 FORMAT_MODULE_PATH = ["config.formats"]
+# As editors write them: Wagtail's calendar puts the present moment in the place of what it cannot read.
+WAGTAIL_DATE_FORMAT, WAGTAIL_DATETIME_FORMAT = "%d.%m.%Y", "%d.%m.%Y %H:%M"
+WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]  # a page goes live at the same hour for everybody
 WAGTAIL_I18N_ENABLED = True
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
 # The default would put German text live under /en/ as soon as a page is submitted for translation.
