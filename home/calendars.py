@@ -29,7 +29,7 @@ def as_component(event, request: HttpRequest) -> Event:
     component.add("dtstamp", event.last_published_at or timezone.now())
     component.add("dtstart", timezone.localtime(event.starts_at))
     component.add("dtend", timezone.localtime(event.ends_at))
-    component.add("summary", event.title)
+    component.add("summary", event.marked_title)
     component.add("description", event.summary)
     component.add("location", ", ".join(filter(None, [event.venue, *event.venue_address.splitlines()])))
     component.add("url", event.get_full_url(request))

@@ -197,6 +197,10 @@ class EventPage(RoutablePageMixin, BasePage):
             raise ValidationError({"ends_at": _("The end must be after the start.")})
 
     @property
+    def mark_label(self) -> str:
+        return gettext("Sample event") if self.is_sample else ""
+
+    @property
     def is_over(self) -> bool:
         return self.ends_at < timezone.now()
 

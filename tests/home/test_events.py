@@ -62,6 +62,18 @@ def test_an_event_is_a_calendar_file(client, events):
     assert calendar.walk("VTIMEZONE")
 
 
+def test_a_sample_event_says_so_in_every_language_wherever_its_title_stands_alone(client, events):
+    german = make_event(events, "Lernreise", is_sample=True)
+    english = make_event(events.get_translations().first().specific, "Learning journey", is_sample=True)
+
+    titles = [
+        str(icalendar.Calendar.from_ical(client.get(page.url + "calendar/").content).walk("VEVENT")[0]["summary"])
+        for page in (german, english)
+    ]
+
+    assert titles == ["Lernreise (Beispieltermin)", "Learning journey (Sample event)"]
+
+
 def test_an_event_has_one_uid_in_every_language(client, events):
     english_index = events.get_translations().first().specific
     german = make_event(events, "Lernreise")
