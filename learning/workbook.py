@@ -5,6 +5,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from core.visibility import listed
 from learning.cards import Deck, StepCard
 from learning.cards.paper import Line, lines_of
 from learning.identity import Identity
@@ -30,7 +31,7 @@ class Chapter:
 def chapters_of(page: ModulePage, identity: Identity) -> list[Chapter]:
     """The lessons in their order and, last, the practice task; answers are opened for all of them."""
     memory = memory_of(identity, module=str(page.translation_key), opens_all=True)
-    lessons = LessonPage.objects.live().child_of(page).order_by("path")
+    lessons = listed(LessonPage.objects.child_of(page)).order_by("path")
     chapters = [Chapter(lesson.title, _on_paper(lesson.deck(memory))) for lesson in lessons]
     if len(page.task):
         chapters.append(Chapter(_("Practice task"), _on_paper(page.deck(memory))))

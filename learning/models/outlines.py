@@ -7,16 +7,17 @@ from wagtail.models import Locale, Page
 
 from core import generation
 from core.languages import code_of
+from core.visibility import listed
 from learning.domain.outline import TASK_STEP, Lesson, Module, Step, StepKey, StepKind
 
 
 def outlines(language: str) -> dict[str, Module]:
-    """Every live module of the language by its translation key, in the order of the page tree."""
+    """Every public module of the language by its translation key, in the order of the page tree."""
     return generation.cached(f"learning-outlines:{language}", lambda: _build(language))
 
 
 def outline_with(page: Page) -> Module | None:
-    """The module that `page` (a lesson or the module itself) belongs to; None while that is not live."""
+    """The module that `page` (a lesson or the module itself) belongs to; None while that is not public."""
     key = getattr(page, "module_key", None) or str(page.translation_key)
     return outlines(code_of(page)).get(key)
 
@@ -25,8 +26,8 @@ def _build(language: str) -> dict[str, Module]:
     from learning.models import LessonPage, ModulePage
 
     locale = Locale.objects.get(language_code=language)
-    modules = list(ModulePage.objects.live().filter(locale=locale, alias_of=None).order_by("path"))
-    lessons = LessonPage.objects.live().filter(locale=locale, alias_of=None).order_by("path")
+    modules = list(listed(ModulePage.objects.filter(locale=locale)).order_by("path"))
+    lessons = listed(LessonPage.objects.filter(locale=locale)).order_by("path")
     by_module: dict[str, list[LessonPage]] = {module.path: [] for module in modules}
     for lesson in lessons:
         # Treebeard: a child's path is its parent's with four characters more.

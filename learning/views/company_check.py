@@ -3,13 +3,14 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 
+from core.visibility import listed
 from learning.check_sheet import sheet_for
 from learning.models import CheckPage
 from learning.views.private import posted
 
 
 def check_page(page_id: int) -> CheckPage:
-    return get_object_or_404(CheckPage.objects.live().public(), pk=page_id)
+    return get_object_or_404(listed(CheckPage.objects.filter(pk=page_id)))
 
 
 @posted(lambda page_id: check_page(page_id).url)

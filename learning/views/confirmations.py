@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from core.http import same_origin_required
 from core.texts import site_texts
+from core.visibility import listed
 from learning.domain.confirmation import Confirmation, confirm
 from learning.domain.outline import Module
 from learning.exports.pdf import accessible_pdf
@@ -33,7 +34,7 @@ LONGEST_NAME = 120
 @private
 def confirmation(request: HttpRequest, page_id: int) -> HttpResponse:
     """Asks for the name, which is printed and not stored; answers with the PDF."""
-    page = get_object_or_404(ModulePage.objects.live(), pk=page_id)
+    page = get_object_or_404(listed(ModulePage.objects.filter(pk=page_id)))
     identity = identity_of(request)
     module = outline_with(page)
     finished = memory_of(identity, module=str(page.translation_key)).finished
@@ -111,7 +112,7 @@ def _title_of(stated: Confirmation | None, language: str) -> str:
 @private
 def workbook(request: HttpRequest, page_id: int) -> HttpResponse:
     """The whole module with the learner's own answers and notes, made for printing."""
-    page = get_object_or_404(ModulePage.objects.live(), pk=page_id)
+    page = get_object_or_404(listed(ModulePage.objects.filter(pk=page_id)))
     identity = identity_of(request)
     if identity is None:
         return HttpResponseRedirect(f"{page.url}#progress")

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from core.languages import code_of
 from core.printable import printable
+from core.visibility import listed
 from learning.catalogue_data import learning_resource
 from learning.exports.form import Form
 from learning.exports.form_odt import odt_bytes
@@ -58,6 +59,6 @@ def form_pdf(blank: Form) -> bytes:
 
 @require_safe
 def amb_document(request: HttpRequest, page_id: int) -> HttpResponse:
-    page = get_object_or_404(ModulePage.objects.live().public(), pk=page_id)
+    page = get_object_or_404(listed(ModulePage.objects.filter(pk=page_id)))
     document = amb(learning_resource(page))
     return JsonResponse(document, content_type="application/ld+json", json_dumps_params={"ensure_ascii": False})

@@ -3,7 +3,7 @@
 import pytest
 from django.core.exceptions import ValidationError
 from django.urls import reverse
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 
 from core.models import TopicOnPage
 from learning.domain.authoring import Rule
@@ -126,6 +126,38 @@ def test_a_changed_question_says_so_and_keeps_the_result(client):
 
     assert "question__changed" in page.text
     assert page.context["progress"].done == 1
+
+
+def test_a_lesson_behind_a_password_is_named_nowhere_and_its_module_goes_on_without_it(
+    client, django_capture_on_commit_callbacks
+):
+    module = make_module(make_index())
+    make_lesson(module)
+    hidden = make_lesson(module, "Nur für Angemeldete")
+    learner_on(client)
+    addresses = [module.url, module.get_children().first().url]
+    addresses += [reverse(f"learning:{name}", args=[module.pk]) for name in ("amb", "workbook")]
+
+    before = [hidden.title in client.get(address).text for address in addresses]
+    with django_capture_on_commit_callbacks(execute=True):
+        PageViewRestriction.objects.create(page=hidden, restriction_type="password", password="geheim")
+    after = [hidden.title in client.get(address).text for address in addresses]
+
+    assert (before, after) == ([True] * 4, [False] * 4)
+
+
+@pytest.mark.parametrize("name", ["workbook", "confirmation", "amb"])
+def test_nothing_is_made_from_a_module_behind_a_password(client, name, django_capture_on_commit_callbacks):
+    module = make_module(make_index(), task=[task()])
+    make_lesson(module)
+    learner_on(client)
+    with django_capture_on_commit_callbacks(execute=True):
+        PageViewRestriction.objects.create(page=module, restriction_type="password", password="geheim")
+
+    response = client.get(reverse(f"learning:{name}", args=[module.pk]))
+
+    assert response.status_code == 404
+    assert module.title not in client.get(reverse("learning:overview")).text
 
 
 def test_a_published_lesson_must_obey_the_authoring_rules_and_a_draft_need_not():
