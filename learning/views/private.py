@@ -5,23 +5,21 @@ from functools import wraps
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.utils.cache import patch_cache_control
+from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods
 
 from core.http import same_origin_required
 
+# For this browser only, and not even there to be kept.
+FOR_ONE_PERSON = {"private": True, "no_store": True}
+private = cache_control(**FOR_ONE_PERSON)
+
 
 def mark_private(response: HttpResponse) -> HttpResponse:
-    """For this browser only, and not even there to be kept."""
-    response["Cache-Control"] = "private, no-store"
+    """What the decorator `private` does, for answers that only turn out to be about somebody."""
+    patch_cache_control(response, **FOR_ONE_PERSON)
     return response
-
-
-def private(view):
-    @wraps(view)
-    def marked(request: HttpRequest, *args, **kwargs):
-        return mark_private(view(request, *args, **kwargs))
-
-    return marked
 
 
 def posted(way_back: Callable[..., str]):
@@ -32,10 +30,10 @@ def posted(way_back: Callable[..., str]):
     """
 
     def decorate(view):
+        @private
         @wraps(view)
         def answered(request: HttpRequest, **kwargs):
-            is_visit = request.method != "POST"
-            return mark_private(HttpResponseRedirect(way_back(**kwargs)) if is_visit else view(request, **kwargs))
+            return view(request, **kwargs) if request.method == "POST" else HttpResponseRedirect(way_back(**kwargs))
 
         return same_origin_required(require_http_methods(["GET", "HEAD", "POST"])(answered))
 
