@@ -5,9 +5,11 @@ import re
 from datetime import UTC, datetime
 from urllib.parse import urlencode
 
+import polib
 import pytest
 from bs4 import BeautifulSoup
 from django.conf import settings
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils.translation import override
 from wagtail_localize.models import StringTranslation
@@ -97,6 +99,21 @@ def test_nobody_is_offered_to_make_a_copy_of_the_source_from_the_translation(bil
     _german, english, _translation = bilingual
 
     assert props_of(desk, english)["links"]["convertToAliasUrl"] is None
+
+
+def test_its_buttons_for_files_are_those_of_the_desk(outdated, desk):
+    _german, english, translation = outdated
+    take_over(translation.source)
+    links = props_of(desk, english)["links"]
+    editor = reverse("wagtailadmin_pages:edit", args=[english.pk])
+
+    file = polib.pofile(desk.get(links["downloadPofile"]).text)
+    next(entry for entry in file if entry.msgid == "Ganz neu hinzugekommen.").msgstr = "Quite new."
+    upload = SimpleUploadedFile("translated.po", str(file).encode())
+    answer = desk.post(links["uploadPofile"], {"file": upload, "next": editor})
+
+    assert answer["Location"] == editor
+    assert state_of(translation).missing == 0
 
 
 def test_translators_are_led_to_submitting_instead_of_buttons_for_publishers(bilingual, desk, client):

@@ -7,6 +7,7 @@ was changed or not.
 import json
 from itertools import groupby
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail_localize.models import Translation
 
@@ -18,8 +19,13 @@ from translation.worddiff import Change, is_cosmetic, plain, word_diff
 def told(props: str, translation: Translation) -> str:
     """`props` is the JSON that the editor starts with. An error stays the more urgent news."""
     data = json.loads(props)
-    # A page that mirrors another language is never public here: the button would only take the translation away.
-    data["links"]["convertToAliasUrl"] = None
+    data["links"] |= {
+        # The desk's files: each text is taken or refused with a reason, and one kind of file fits everywhere.
+        "downloadPofile": reverse("translation_desk:export", args=[translation.pk]),
+        "uploadPofile": reverse("translation_desk:import"),
+        # A page that mirrors another language is never public here: it would only take the translation away.
+        "convertToAliasUrl": None,
+    }
     warnings = warnings_of(translation)
     for row in data["initialStringTranslations"]:
         row["error"] = row["error"] or warnings.get(row["segment_id"])

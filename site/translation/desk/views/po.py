@@ -4,7 +4,7 @@ from django import forms
 from django.core.exceptions import PermissionDenied
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import slugify
@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import FormView
 from wagtail.admin import messages
+from wagtail.admin.views.pages.utils import get_valid_next_url_from_request
 from wagtail.models import Page
 from wagtail_localize.models import Translation
 
@@ -99,4 +100,7 @@ class ImportView(DeskViewMixin, FormView):
                 "refused": len(outcome.refused),
             },
         )
+        origin = get_valid_next_url_from_request(self.request)
+        if origin and not outcome.refused:
+            return redirect(origin)
         return self.render_to_response(self.get_context_data(form=UploadForm(), outcome=outcome))
