@@ -4,6 +4,7 @@ from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.ui.tables import BooleanColumn
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
@@ -23,7 +24,7 @@ class SiteTextsViewSet(SnippetViewSet):
     menu_label = _("Site texts")
     menu_order = 240
     add_to_admin_menu = True
-    list_display = ["brand", "demo_mode"]
+    list_display = ["brand", BooleanColumn("demo_mode", label=SiteTexts._meta.get_field("demo_mode").verbose_name)]
 
 
 register_snippet(TopicViewSet)
