@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from icalendar import Calendar, Event
 
+from core.printable import printable
 from core.texts import site_texts
 
 
@@ -11,7 +12,7 @@ def calendar_response(request: HttpRequest, events, *, name: str, filename: str)
     calendar = Calendar()
     calendar.add("prodid", f"-//{site_texts().brand}//DE")
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", name)
+    calendar.add("x-wr-calname", printable(name))
     for event in events:
         calendar.add_component(as_component(event, request))
     calendar.add_missing_timezones()
@@ -29,8 +30,9 @@ def as_component(event, request: HttpRequest) -> Event:
     component.add("dtstamp", event.last_published_at or timezone.now())
     component.add("dtstart", timezone.localtime(event.starts_at))
     component.add("dtend", timezone.localtime(event.ends_at))
-    component.add("summary", event.marked_title)
-    component.add("description", event.summary)
-    component.add("location", ", ".join(filter(None, [event.venue, *event.venue_address.splitlines()])))
+    component.add("summary", printable(event.marked_title))
+    component.add("description", printable(event.summary))
+    place = ", ".join(filter(None, [event.venue, *event.venue_address.splitlines()]))
+    component.add("location", printable(place))
     component.add("url", event.get_full_url(request))
     return component

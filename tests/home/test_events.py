@@ -62,6 +62,20 @@ def test_an_event_is_a_calendar_file(client, events):
     assert calendar.walk("VTIMEZONE")
 
 
+def test_a_calendar_file_is_readable_whatever_was_pasted_into_the_event(client, events):
+    event = make_event(events, "Aus dem\x0bPDF\x1f", summary="Zwei\u2028Zeilen\x07", venue="\x02Werk 2")
+
+    content = client.get(event.url + "calendar/").content.decode()
+
+    entry = icalendar.Calendar.from_ical(content).walk("VEVENT")[0]
+    assert [str(entry[name]) for name in ("summary", "description", "location")] == [
+        "Aus dem PDF",
+        "Zwei Zeilen",
+        "Werk 2",
+    ]
+    assert not [character for character in content if character < " " and character not in "\r\n"]
+
+
 def test_a_sample_event_says_so_in_every_language_wherever_its_title_stands_alone(client, events):
     german = make_event(events, "Lernreise", is_sample=True)
     english = make_event(events.get_translations().first().specific, "Learning journey", is_sample=True)
