@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from bs4 import BeautifulSoup
 from django.contrib.auth.models import Permission
+from django.contrib.messages import get_messages
 from django.urls import reverse
 from wagtail_localize.models import Translation
 
@@ -107,3 +108,16 @@ def test_translators_neither_add_nor_delete_terms(client, translator):
     client.post(reverse(GlossaryTerm.snippet_viewset.get_url_name("delete"), args=[term.pk]))
 
     assert GlossaryTerm.objects.get() == term
+
+
+def test_whoever_publishes_a_changed_term_is_told_which_language_lacks_the_change(client, translation):
+    client.force_login(User.objects.create_superuser("chief", password="chief"))
+    german = translation.source.get_source_instance()
+    edit = reverse(GlossaryTerm.snippet_viewset.get_url_name("edit"), args=[german.pk])
+    values = {"term": "Betriebsrat", "definition": "Noch einmal anders.", "slug": "betriebsrat"}
+
+    response = client.post(edit, values | {"action-publish": "1"})
+
+    told = " ".join(str(message) for message in get_messages(response.wsgi_request))
+    assert "Noch nicht in dieser Sprache: Englisch." in told
+    assert reverse("translation_desk:translation", args=[translation.pk]) in told

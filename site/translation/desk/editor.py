@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail.admin import messages
+from wagtail.models import DraftStateMixin
 from wagtail_localize.models import Translation
 
 from translation.desk.permissions import may_publish, may_translate
@@ -61,7 +62,7 @@ def after_publishing(request: HttpRequest, source: Model) -> None:
 
 def after_saving_snippet(request: HttpRequest, snippet: Model) -> None:
     """Those without drafts are public with each save."""
-    if not getattr(snippet, "has_unpublished_changes", False):
+    if not isinstance(snippet, DraftStateMixin):
         after_publishing(request, snippet)
 
 

@@ -25,6 +25,7 @@ hooks.register("before_edit_snippet", before_editor, order=FIRST)
 
 
 hooks.register("after_publish_page", after_publishing)
+hooks.register("after_publish", after_publishing)  # of everything else that has drafts
 hooks.register("after_edit_snippet", after_saving_snippet)
 hooks.register("before_publish_page", minor.remember)
 hooks.register("after_publish_page", minor.write_history)
