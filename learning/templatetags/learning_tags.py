@@ -8,8 +8,8 @@ from wagtail.blocks import StreamValue
 
 from core.templatetags.hub_tags import json_ld
 from learning.cards import StepCard, card_for
-from learning.catalogue_data import learning_resource
 from learning.exports.metadata import schema_org
+from learning.metadata import learning_resource
 
 register = template.Library()
 

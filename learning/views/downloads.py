@@ -10,11 +10,11 @@ from django.views.decorators.http import require_safe
 from core.languages import code_of
 from core.printable import printable
 from core.visibility import listed
-from learning.catalogue_data import learning_resource
 from learning.exports.form import Form
 from learning.exports.form_odt import odt_bytes
 from learning.exports.metadata import amb
 from learning.exports.pdf import accessible_pdf
+from learning.metadata import learning_resource
 from learning.models import LessonPage, ModulePage
 from learning.views.pages import page_with_steps
 

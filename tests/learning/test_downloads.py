@@ -13,6 +13,7 @@ from odf.teletype import extractText
 
 from learning.domain.outline import TASK_STEP
 from learning.models import StepRecord
+from tests.factories import make_picture
 from tests.learning.factories import (
     SAME_ORIGIN,
     answer_url,
@@ -110,6 +111,15 @@ def test_the_page_carries_a_course_for_search_engines(client, module):
     assert course["teaches"] == ["Sie nennen drei Gründe."]
     assert course["timeRequired"] == "PT47M"
     assert course["hasPart"][0]["name"] == "Erste Lektion"
+
+
+def test_machines_are_told_the_picture_of_a_module(client, module):
+    module.listing_image = make_picture()
+    module.save_revision().publish()
+
+    document = client.get(reverse("learning:amb", args=[module.pk])).json()
+
+    assert re.fullmatch(r"http://\S+/media/images/\S+1200x630\S+\.jpg", document["image"])
 
 
 def test_the_amb_document_keeps_the_rules_of_the_profile(client, module):

@@ -1,4 +1,4 @@
-"""A module page as a catalogue entry."""
+"""What machines may know about a module page; `exports.metadata` writes it down in their formats."""
 
 from django.utils import timezone
 
@@ -35,5 +35,13 @@ def learning_resource(page: ModulePage) -> LearningResource:
         ],
         publisher=Organisation(name=site_texts(code_of(page)).brand, url=f"{site.root_url}/{code_of(page)}/"),
         translations=[version.full_url for code, version in languages.items() if code != code_of(page)],
+        image_url=_picture_of(page),
         requires=[required.title for required in localized_cards(child.value for child in page.requires)],
     )
+
+
+def _picture_of(page: ModulePage) -> str:
+    """The same one that is shown where the page is shared; empty without one."""
+    if page.listing_image is None:
+        return ""
+    return page.get_site().root_url + page.listing_image.get_rendition("fill-1200x630|format-jpeg").url
