@@ -22,7 +22,7 @@ def memory_of(
     """
     if identity is None:
         return NOTHING
-    rows = StepRecord.objects.filter(learner=identity.learner)
+    rows = StepRecord.objects.filter(learner=identity.learner).order_by("day", "pk")
     completions = Completion.objects.filter(learner=identity.learner)
     if module:
         rows, completions = rows.filter(module_key=module), completions.filter(module_key=module)

@@ -10,7 +10,7 @@ from learning.domain.questions import Answer
 
 @dataclass(frozen=True, kw_only=True)
 class Memory:
-    """`finished` names the version in which each finished module was finished."""
+    """`finished` names the version in which each finished module was finished; of `records` the last is the latest."""
 
     is_kept: bool = True
     records: Mapping[StepKey, Record] = field(default_factory=dict)
@@ -26,8 +26,10 @@ class Memory:
         return [module for module in progress if module.is_started or module.is_complete]
 
     def to_continue(self, modules: Iterable[Module]) -> ModuleProgress | None:
-        """The first one that was begun and is not finished."""
-        return next((module for module in self.begun(modules) if not module.is_complete), None)
+        """The one worked on last, of those that were begun and have something left to do."""
+        latest = {key.module: place for place, key in enumerate(self.records)}
+        unfinished = (module for module in self.begun(modules) if module.has_more_to_do)
+        return max(unfinished, key=lambda progress: latest.get(progress.module.key, -1), default=None)
 
 
 # For everybody who has not chosen to be remembered.

@@ -140,6 +140,16 @@ class ModuleProgress:
         return self.finished is not None or self.passes
 
     @property
+    def has_open_task(self) -> bool:
+        """Whether a practice task without which the module is not finished waits to be done."""
+        return self.task is not None and self.task.step.is_required and not self.task.is_done
+
+    @property
+    def has_more_to_do(self) -> bool:
+        """Whether a required step is open. One that only lacks points is none: all of it was done."""
+        return not self.is_complete and (self.next_lesson is not None or self.has_open_task)
+
+    @property
     def next_lesson(self) -> Lesson | None:
         """The first lesson with an open required step."""
         return next((lesson.lesson for lesson in self.lessons if lesson.state is not LessonState.DONE), None)

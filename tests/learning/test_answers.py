@@ -4,6 +4,7 @@ import re
 
 import pytest
 from django.urls import reverse
+from django.utils.translation import gettext, override
 
 from learning.domain.progress import StepState
 from learning.identity import COOKIE
@@ -237,6 +238,22 @@ def test_a_task_that_is_done_in_place_shows_at_once_that_the_module_is_finished(
 
     assert reverse("learning:confirmation", args=[module.pk]) in done.partition('id="progress" data-swap')[2]
     assert 'id="lessons" data-swap' in done
+
+
+def test_a_task_that_is_needed_is_named_as_what_is_still_open(client):
+    module = make_module(make_index(), task=[task(is_required=True)])
+    lesson = make_lesson(module, body=[])
+    learner_on(client)
+    client.post(reverse("learning:read", args=[lesson.pk]), **SAME_ORIGIN)
+
+    with override("de"):
+        told = gettext("All lessons are done. The practice task below is still open; with it you finish the module.")
+    pages = [
+        client.get(address).text for address in (module.url, module.get_parent().url, reverse("learning:overview"))
+    ]
+
+    assert told in pages[0]
+    assert all(f'href="{module.url}#progress"' in page for page in pages[1:])
 
 
 def test_whoever_unticks_everything_finds_it_unticked(client):
