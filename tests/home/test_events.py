@@ -36,6 +36,16 @@ def test_what_is_coming_stands_before_what_has_been(client, events):
     assert [page.title for page in context["past"]] == ["War schon"]
 
 
+def test_dates_stand_before_the_words_about_formats(client, events):
+    events.body = [("text", "<p>So laufen die Formate ab</p>")]
+    events.save_revision().publish()
+    make_event(events, "Kommt bald")
+
+    page = client.get("/de/veranstaltungen/").text
+
+    assert 0 < page.index("Kommt bald") < page.index("So laufen die Formate ab")
+
+
 def test_a_format_narrows_the_list_and_nonsense_does_not(client, events):
     make_event(events, "Reise", format="learning-journey")
     make_event(events, "Labor", format="work-lab")

@@ -26,6 +26,18 @@ def test_the_result_names_a_band_per_dimension_and_for_the_whole(client):
     assert "15 / 15" in response.text
 
 
+def test_the_questions_print_to_be_filled_in_on_paper_until_there_is_a_result(client):
+    check = make_check(make_home())
+
+    asked = client.get(check.url)
+    answered = client.post(
+        reverse("learning:company-check", args=[check.pk]), dict.fromkeys(statements(check), "3"), **SAME_ORIGIN
+    )
+
+    assert 'class="company-check__form"' in asked.text
+    assert 'class="company-check__form no-print"' in answered.text
+
+
 def test_nothing_is_kept_of_the_answers(client):
     check = make_check(make_home())
 
