@@ -14,20 +14,18 @@ def tell_about_refusal(refusal: PublishRefused, revision: Revision) -> None:
     """In the language of the admin of each: whoever wrote the draft, and who published the page before."""
     for user in _editors(revision):
         with override(language_of(user)):
-            send_mail(
+            write_to(
+                user,
                 _("Not published: “%(title)s”") % {"title": revision.object_str},
-                "\n\n".join(
-                    [
-                        refusal_message(refusal.translation, len(refusal.missing)),
-                        _("It was scheduled for now. It stays a draft and will not be tried again by itself."),
-                        _edit_address(refusal),
-                    ]
-                ),
-                None,
-                [user.email],
-                # Publishing must not hang on the mail server: the desk shows what is missing anyway.
-                fail_silently=True,
+                refusal_message(refusal.translation, len(refusal.missing)),
+                _("It was scheduled for now. It stays a draft and will not be tried again by itself."),
+                _edit_address(refusal),
             )
+
+
+def write_to(user, subject: str, *paragraphs: str) -> None:
+    """Goes on when the mail server is away: publishing must not hang on it, and the admin shows the refusal anyway."""
+    send_mail(subject, "\n\n".join(paragraphs), None, [user.email], fail_silently=True)
 
 
 def language_of(user) -> str:

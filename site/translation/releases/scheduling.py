@@ -3,14 +3,13 @@
 import logging
 from dataclasses import dataclass, field
 
-from django.core.mail import send_mail
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 from wagtail.admin.utils import get_admin_base_url
 
-from translation.notices import language_of
+from translation.notices import language_of, write_to
 from translation.releases import actions
 from translation.releases.models import Release
 
@@ -55,17 +54,10 @@ def tell_editors(release: Release) -> None:
             continue
         with override(language_of(user)):
             address = f"{get_admin_base_url() or ''}{reverse('releases:show', args=[release.pk])}"
-            send_mail(
+            write_to(
+                user,
                 _("The release “%(name)s” did not go live") % {"name": release.name},
-                "\n\n".join(
-                    [
-                        _("Nothing of it was published, and it will not be tried again by itself. The reasons:"),
-                        release.refusal,
-                        address,
-                    ]
-                ),
-                None,
-                [user.email],
-                # Publishing must not hang on the mail server: the admin shows the refusal anyway.
-                fail_silently=True,
+                _("Nothing of it was published, and it will not be tried again by itself. The reasons:"),
+                release.refusal,
+                address,
             )
