@@ -74,7 +74,7 @@ class ContentPage(BasePage):
     @property
     def search_kind(self) -> str:
         """What stands in a section are its notes; the kinds of the search call them guidance."""
-        return "guidance" if isinstance(self.get_parent().specific, SectionPage) else "page"
+        return "guidance" if self.get_parent().specific_class is SectionPage else "page"
 
     @property
     def sign_language_frame(self) -> str | None:
