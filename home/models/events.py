@@ -180,6 +180,7 @@ class EventPage(RoutablePageMixin, BasePage):
         *BasePage.search_fields,
         index.SearchField("body"),
         index.SearchField("goal"),
+        index.SearchField("agenda"),
         index.SearchField("venue"),
         index.FilterField("format"),
         index.FilterField("starts_at"),

@@ -80,6 +80,16 @@ class Organisation(index.Indexed, TranslatableMixin, models.Model):
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def search_names(self) -> list[str]:
+        """What people may type for it, in whatever language."""
+        return [self.name]
+
+    @property
+    def search_affects(self):
+        """The pages that are found by what is said of it."""
+        return PartnersPage.objects.filter(locale_id=self.locale_id)
+
 
 class PartnersPage(BasePage):
     """All organisations of the language, the coordination first, the funder last."""
@@ -87,7 +97,12 @@ class PartnersPage(BasePage):
     body = BlocksField(BodyBlock(), verbose_name=_("content"), blank=True)
 
     content_panels = [*BasePage.content_panels, FieldPanel("body")]
-    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("body"),
+        index.SearchField("organisation_names", boost=2),
+        index.SearchField("organisation_texts"),
+    ]
 
     parent_page_types = ["home.HomePage", "home.SectionPage", "home.ContentPage"]
     subpage_types = []
@@ -96,8 +111,20 @@ class PartnersPage(BasePage):
         verbose_name = _("partners page")
         verbose_name_plural = _("partners pages")
 
+    @property
+    def organisations(self):
+        return Organisation.objects.filter(locale_id=self.locale_id)
+
+    @property
+    def organisation_names(self) -> list[str]:
+        return [organisation.name for organisation in self.organisations]
+
+    @property
+    def organisation_texts(self) -> list[str]:
+        return [text for one in self.organisations for text in (one.affiliation, one.description) if text]
+
     def get_context(self, request, *args, **kwargs):
-        organisations = list(Organisation.objects.filter(locale_id=self.locale_id).select_related("logo"))
+        organisations = list(self.organisations.select_related("logo"))
         roles = [
             (role.label, [organisation for organisation in organisations if organisation.role == role])
             for role in Organisation.Role

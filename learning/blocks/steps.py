@@ -21,17 +21,12 @@ def is_required(*, default: bool) -> blocks.BooleanBlock:
 class StepBlock(blocks.StructBlock):
     """A step is found by its block id, which is the same in every language."""
 
-    def __init__(self, local_blocks=None, **kwargs):
-        super().__init__(local_blocks, **kwargs)
-        # The order of options, accepted answers and feedback would give answers away in a search.
-        self.search_index = False
-
     class Meta:
         group = STEPS
         preview_template = "learning/previews/step.html"
 
     def get_searchable_content(self, value):
-        """Only what every reader sees before answering."""
+        """Only what every reader sees before answering: options, answers and feedback would give answers away."""
         return [text for text in (value.get("prompt"), value.get("statement")) if text]
 
 

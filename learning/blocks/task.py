@@ -72,4 +72,6 @@ class PracticeTaskBlock(StepBlock):
         preview_value = samples.TASK
 
     def get_searchable_content(self, value):
-        return [value["prompt"], value["intro"] or "", *value["steps"], value["deliverable"] or ""]
+        forms = [form["title"] for form in value["form"]]
+        texts = [value["intro"] or "", *value["steps"], value["deliverable"] or "", *value["criteria"]]
+        return [value["prompt"], *forms, *texts]

@@ -40,7 +40,7 @@ class LessonPage(CheckedWhenLive, BasePage):
     preview_modes = [("", _("As a learner")), ("solutions", _("With solutions"))]
 
     content_panels = [*BasePage.content_panels, FieldPanel("body"), FieldPanel("sources")]
-    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+    search_fields = [*BasePage.search_fields, index.SearchField("body"), index.SearchField("sources")]
 
     parent_page_types = ["learning.ModulePage"]
     subpage_types = []

@@ -12,7 +12,7 @@ from wagtail.models import Page
 from core.texts import fill
 from core.visibility import listed
 from search.analysis.question import Question, understand
-from search.analysis.snippets import Piece, highlight, snippet
+from search.analysis.snippets import Piece, Wanted, highlight, snippet
 from search.kinds import SINGULAR, Kind
 from search.knowledge import Knowledge, knowledge_of
 from search.models import SearchEntry
@@ -98,12 +98,12 @@ def _counts(found: Found, chosen: Kind | None) -> list[KindCount]:
 
 
 def _results(ids: list[int], question: Question, language: str) -> list[Result]:
-    words = question.telling_words
+    telling, anything = question.telling, question.anything
     return [
         Result(
             kind=Kind(entry.kind),
-            title=marked(highlight(entry.title, words)),
-            text=marked(_text(entry, words)),
+            title=marked(highlight(entry.title, telling)),
+            text=marked(_text(entry, telling, anything)),
             url=url,
             label=entry.label,
         )
@@ -118,13 +118,15 @@ def marked(pieces: list[Piece]) -> SafeString:
     )
 
 
-def _text(entry: SearchEntry, words: set[str]) -> list[Piece]:
-    """From the summary when it shows why the entry was found, else from the text behind it."""
-    summary, text = (snippet(fill(source), words) for source in (entry.summary, entry.text))
-    for pieces in (summary, text):
-        if any(piece.is_match for piece in pieces):
-            return pieces
-    return summary or text
+def _text(entry: SearchEntry, telling: Wanted, anything: Wanted) -> list[Piece]:
+    """From the summary when it shows best why the entry was found, else from the text behind it."""
+    sources = [fill(entry.summary), fill(entry.text)]
+    for wanted in (telling, anything):
+        # The first of equals: the summary.
+        best = max((snippet(source, wanted) for source in sources), key=lambda found: found.covers)
+        if best.covers:
+            return best.pieces
+    return snippet(sources[0] or sources[1], telling).pieces
 
 
 def visible(ids: list[int], language: str) -> list[tuple[SearchEntry, str]]:

@@ -5,14 +5,14 @@ Rooms take part by protocol, without being imported:
 - pages say their kind with `search_kind = "story"` (others are "page"); their `mark_label` stands beside the title;
 - what is withheld from lists (`core.withholding`) is withheld here, when it is indexed and again when it is found;
 - other models take part with `search_kind`, `search_address` and, when they are translatable, their locale;
-- models on which it depends whether pages are public name these with `search_affects` (a queryset);
+- models on which it depends whether pages are public, or what they say, name these with `search_affects` (a queryset);
 - models with `search_names` (a list) teach the search other names for the same thing, across languages;
 - a page class with `shows_search_kind = "term"` is the page on which these things are read.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django.apps import apps
 from django.conf import settings
@@ -37,7 +37,8 @@ class Source:
     language: str
     kind: Kind
     fields: dict[str, str]
-    subjects: tuple[str, ...] = ()
+    # How much it is about each: less, the more subjects of the same kind it has.
+    subjects: dict[str, float] = field(default_factory=dict)
     label: str = ""
     summary: str = ""
     address: str = ""
@@ -56,12 +57,21 @@ def sources_of(instance: models.Model) -> list[Source]:
 def sources_of_pages(pages: Sequence[Page]) -> list[tuple[Page, Source]]:
     """What `sources_of` gives for each, in two queries and those of the pages' own fields."""
     public = _public([page.pk for page in pages])
-    topics: dict[int, list[str]] = defaultdict(list)
-    for page_id, topic in TopicOnPage.objects.filter(content_object__in=public).values_list(
-        "content_object_id", "tag_id"
-    ):
-        topics[page_id].append(TOPIC.format(topic))
+    topics = _topics(public)
     return [(page, _page_source(page, topics[page.pk])) for page in pages if page.pk in public]
+
+
+def _topics(pages: set[int]) -> dict[int, dict[str, float]]:
+    """By page, its topics. What is for all three sectors says less about one of them than what is for that one."""
+    rows = TopicOnPage.objects.filter(content_object__in=pages)
+    found: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for page, kind, topic in rows.values_list("content_object_id", "tag__kind", "tag_id"):
+        found[page][kind].append(topic)
+    shares: dict[int, dict[str, float]] = defaultdict(dict)
+    for page, kinds in found.items():
+        for topics in kinds.values():
+            shares[page] |= {TOPIC.format(topic): len(topics) ** -0.5 for topic in topics}
+    return shares
 
 
 def _public(ids: Sequence[int]) -> set[int]:
@@ -73,14 +83,14 @@ def _public(ids: Sequence[int]) -> set[int]:
     return set(without_withheld(pages).values_list("pk", flat=True))
 
 
-def _page_source(page: Page, subjects: list[str]) -> Source:
+def _page_source(page: Page, subjects: dict[str, float]) -> Source:
     language = code_of(page)
     with override(language):
         return Source(
             language=language,
             kind=Kind.of(getattr(page, "search_kind", "page")) or Kind.PAGE,
             fields=fields_of(page),
-            subjects=tuple(subjects),
+            subjects=subjects,
             label=str(getattr(page, "mark_label", "") or ""),
             summary=getattr(page, "summary", "") or page.search_description,
         )

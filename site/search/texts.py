@@ -1,11 +1,14 @@
 """The words of an object, as its own `search_fields` name them, sorted by how much they say."""
 
+import re
 from collections.abc import Iterator
 
 from wagtail import blocks
-from wagtail.fields import StreamField
+from wagtail.rich_text import get_text_for_indexing
 from wagtail.search import index
 
+# Paragraphs and points of a list are passages of their own.
+_END_OF_PASSAGE = re.compile(r"(</(?:p|h\d|li|blockquote)>)", re.IGNORECASE)
 _CONTAINERS = (blocks.BaseStructBlock, blocks.BaseStreamBlock, blocks.ListBlock)
 
 
@@ -18,10 +21,13 @@ def fields_of(instance) -> dict[str, str]:
     for field in type(instance).get_search_fields():
         if not isinstance(field, index.SearchField):
             continue
-        definition = field.get_field(type(instance))
-        if isinstance(definition, StreamField):
-            for name, text in _stream_texts(definition.stream_block, getattr(instance, field.field_name)):
+        stream = getattr(instance, field.field_name)
+        if isinstance(stream, blocks.StreamValue):
+            for name, text in _stream_texts(stream):
                 texts[name].append(text)
+                if name != "body":
+                    # A snippet reads on from a heading.
+                    texts["body"].append(text)
         else:
             texts[_place(field)] += _plain(field.get_value(instance))
     return {name: "\n".join(filter(None, parts)) for name, parts in texts.items()}
@@ -40,7 +46,7 @@ def _plain(value) -> list[str]:
     return [str(value)] if value else []
 
 
-def _stream_texts(stream_block, stream) -> Iterator[tuple[str, str]]:
+def _stream_texts(stream: blocks.StreamValue) -> Iterator[tuple[str, str]]:
     for child in stream:
         place = "headings" if child.block_type == "heading" else "body"
         for text in block_texts(child.block, child.value):
@@ -53,6 +59,8 @@ def block_texts(block: blocks.Block, value) -> list[str]:
         return []
     if isinstance(block, blocks.ChoiceBlock | blocks.MultipleChoiceBlock | blocks.BooleanBlock):
         return []
+    if isinstance(block, blocks.RichTextBlock):
+        return [get_text_for_indexing(_END_OF_PASSAGE.sub(r"\1\n", value.source))]
     if _says_itself(block):
         return [str(text) for text in block.get_searchable_content(value) if text]
     if isinstance(block, blocks.BaseStructBlock):

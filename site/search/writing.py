@@ -22,7 +22,7 @@ BATCH = 2_000
 
 def fingerprint(source: Source) -> str:
     """Changes with everything the index keeps of a source."""
-    content = [source.kind, source.fields, sorted(source.subjects), source.label, source.summary, source.address]
+    content = [source.kind, source.fields, source.subjects, source.label, source.summary, source.address]
     return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
 
 
@@ -32,7 +32,7 @@ def add_entries(found: Sequence[tuple[models.Model, Source]]) -> None:
     by_language: dict[str, list[tuple[SearchEntry, Indexed]]] = defaultdict(list)
     for entry, (_instance, source) in zip(entries, found, strict=True):
         fields = {name: PLACEHOLDER.sub("", text) for name, text in source.fields.items()}
-        by_language[source.language].append((entry, weigh(fields, list(source.subjects), source.language)))
+        by_language[source.language].append((entry, weigh(fields, source.subjects, source.language)))
     for language, indexed in by_language.items():
         _add_postings(indexed, language)
 
@@ -66,7 +66,7 @@ def _entry(instance: models.Model, source: Source) -> SearchEntry:
         title=source.fields["title"][:255],
         label=source.label[:120],
         summary=source.summary,
-        text="\n".join(filter(None, (source.fields.get("headings"), source.fields.get("body")))),
+        text=source.fields.get("body", ""),
         address=source.address,
         fingerprint=fingerprint(source),
     )

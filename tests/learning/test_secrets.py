@@ -7,6 +7,7 @@ import pytest
 from django.urls import reverse
 
 from learning.identity import COOKIE
+from search.texts import fields_of
 from tests.learning.factories import EVERY_TYPE, make_index, make_lesson, make_module, task, true_false
 
 pytestmark = pytest.mark.django_db
@@ -95,6 +96,16 @@ def test_the_search_index_knows_questions_and_not_their_answers(lesson):
     assert "Was stimmt?" in content
     for secret in [*SECRETS, "Informieren"]:
         assert secret not in content
+
+
+def test_the_search_finds_what_every_reader_of_a_step_sees(lesson):
+    module, found = lesson.get_parent().specific, fields_of(lesson)["body"]
+
+    assert "Was stimmt?" in found
+    assert "Ziel beschrieben" in found
+    assert module.task[0].value["criteria"][0] in fields_of(module)["body"]
+    for secret in [*SECRETS, "Informieren"]:
+        assert secret not in found
 
 
 def test_a_lesson_is_the_same_for_everybody_without_the_cookie(client, lesson):

@@ -4,10 +4,11 @@ from datetime import timedelta
 
 import pytest
 from django.utils import timezone
-from wagtail.models import PageViewRestriction
+from wagtail.models import Locale, PageViewRestriction
 
+from home.models import Organisation, PartnersPage
 from search.searching import answer
-from tests.factories import make_content, make_home, make_section
+from tests.factories import make, make_content, make_home, make_section
 from tests.search.asking import titles
 from tests.stories.factories import agree, make_indexes, make_pair
 
@@ -154,3 +155,19 @@ def test_the_mark_of_a_story_stands_with_its_result(committed):
         make_pair(make_indexes(), evidence="illustrative")
 
     assert answer("Voice", "en").results[0].label == "Illustrative story"
+
+
+def test_the_partners_page_is_found_by_its_organisations(committed):
+    with committed():
+        make(PartnersPage, make_home(), "Projektpartner")
+    assert titles("Sozialforschungsstelle") == []
+
+    with committed():
+        organisation = Organisation.objects.create(
+            name="Sozialforschungsstelle", affiliation="Universität", locale=Locale.objects.get(language_code="de")
+        )
+    assert titles("Sozialforschungsstelle") == titles("Universität") == ["Projektpartner"]
+
+    with committed():
+        organisation.delete()
+    assert titles("Sozialforschungsstelle") == []

@@ -1,6 +1,7 @@
 """Compounds: German writes them as one word, and a searcher may know only a part, or the whole."""
 
 _LINKS = ("", "s", "es", "n", "en", "er", "e", "ens", "ns")
+LONGEST_LINK = 2
 _ENDINGS = ("", "e", "en", "er", "ern", "em", "es", "n", "s", "in", "innen")
 _VERBAL_ENDINGS = frozenset((*_ENDINGS, "ung", "ungen", "ing", "ed"))
 _VERBAL_LINKS = (*_LINKS, "ungs", "ung")

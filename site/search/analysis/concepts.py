@@ -6,7 +6,7 @@ from search.analysis.tokens import Token
 
 SAME, OTHER_FORM, OTHER_NAME, IN_PARTS, ABOUT, SLIP = 1.0, 0.95, 0.85, 0.45, 0.5, 0.6
 # What a form loses at most for being another word of the same family.
-DERIVED = 0.3
+DERIVED = 0.6
 # A compound of which the site knows only one part.
 ONE_PART = 0.4
 # A word that names nothing known here says less about the subject of a question than one that does, and words that

@@ -9,7 +9,9 @@ import snowballstemmer
 
 # As Lucene's GermanNormalizationFilter: `ue` stays after a vowel or q (neue, Quelle).
 _UMLAUT_SPELLING = re.compile(r"(?<![aeiouq])ue|ae|oe")
-_FEMININE = re.compile(r"(?<=\w{4})(?<!gew)(?<!beg)(?<!bes)(?<!entr)innen$|(?<=\w\w(?:er|or|ef|eg|nt|st))in$")
+_FEMININE = re.compile(
+    r"(?<=\w{4})(?<!gew)(?<!beg)(?<!bes)(?<!entr)innen$|(?<=\w\w(?:er|or|ef|eg|nt|st|zt|kt|og|ot|at))in$"
+)
 # Nutzer*innenfreundlichkeit
 _FEMININE_INSIDE = re.compile(r"(?<=\w\w(?:er|or))innen(?=\w{4})")
 _VERBAL_NOUN = re.compile(r"ung(?:en|s)?$")

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from search.analysis.compounds import beginnings, endings, occurs_as_part, split
 from search.analysis.keys import fold, key
@@ -20,6 +21,13 @@ class Word:
     written: str
     key: str
     frequency: int
+
+
+class End(NamedTuple):
+    """A part of a compound: its letters there, folded, and a word of the site that it stands for."""
+
+    typed: str
+    text: str
 
 
 class Lexicon:
@@ -63,18 +71,18 @@ class Lexicon:
         """The parts of a compound as the site has them; empty when it is none of words known here."""
         return [self._by_fold[part][0] for part in split(fold(word), self._parts, self.language)]
 
-    def head_of(self, word: str) -> str:
-        """The known word that a compound ends with, when the rest of it is unknown here, or nothing."""
-        return next((self._by_fold[part][0] for part in endings(fold(word)) if part in self._parts), "")
+    def head_of(self, word: str) -> End | None:
+        """The known word that a compound ends with, when the rest of it is unknown here."""
+        return next((End(part, self._by_fold[part][0]) for part in endings(fold(word)) if part in self._parts), None)
 
-    def modifier_of(self, word: str) -> str:
-        """The known word that a compound begins with, when the rest of it is unknown here, or nothing."""
+    def modifier_of(self, word: str) -> End | None:
+        """The known word that a compound begins with, when the rest of it is unknown here."""
         for part in beginnings(fold(word)):
             # Verbs stand in compounds without their ending: Fördermittel.
             texts = self._by_fold[part] if part in self._parts else self._by_key.get(key(part, self.language), [])
             if texts:
-                return texts[0]
-        return ""
+                return End(part, texts[0])
+        return None
 
     def nearest(self, word: str, most_errors: int | None = None) -> dict[str, float]:
         """Words of the site that typing errors may have turned into this one, the likeliest first."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from search.analysis.concepts import IN_PARTS, Concept
 from search.analysis.lexicon import Lexicon
 from search.analysis.reading import Reader
+from search.analysis.snippets import Wanted
 from search.analysis.stopwords import is_stop_word
 from search.analysis.thesaurus import Thesaurus
 from search.analysis.tokens import Token, clean, tokenise
@@ -30,9 +31,28 @@ class Question:
         return {word for concept in self.concepts for word in concept.words()}
 
     @property
-    def telling_words(self) -> set[str]:
-        """Those that show a reader why something was found; a mere part of what they typed does not."""
-        return {word for concept in self.concepts for word in concept.words(closer_than=IN_PARTS) or concept.words()}
+    def telling(self) -> Wanted:
+        """What shows a reader why something was found; a mere part of what they typed does not."""
+        return self._wanted(closer_than=IN_PARTS)
+
+    @property
+    def anything(self) -> Wanted:
+        """Every word that may have found something, for entries without one of the telling ones."""
+        words = {word: number for number, concept in enumerate(self.concepts) for word in concept.words()}
+        return Wanted(words)
+
+    def _wanted(self, closer_than: float) -> Wanted:
+        words: dict[str, int] = {}
+        names = []
+        for number, concept in enumerate(self.concepts):
+            for alternative in concept.alternatives:
+                if alternative.weight <= closer_than:
+                    continue
+                if len(alternative.groups) == 1:
+                    words |= dict.fromkeys(alternative.groups[0], number)
+                else:
+                    names.append((number, alternative.groups))
+        return Wanted(words, tuple(names))
 
 
 def understand(text: str, lexicon: Lexicon, thesaurus: Thesaurus) -> Question:

@@ -4,6 +4,7 @@ from itertools import islice, product
 
 from rapidfuzz.distance import Prefix
 
+from search.analysis.compounds import LONGEST_LINK
 from search.analysis.concepts import (
     ABOUT,
     DERIVED,
@@ -76,6 +77,9 @@ class Reader:
         """Other names of what the words name. For a word of another language they are what was asked for."""
         weight = OTHER_NAME if self.thesaurus.subjects_named(words, self.lexicon.language) else SAME
         subjects = self.thesaurus.subjects_named(words)
+        if len(words) > 1:
+            # What is one word, or written with a hyphen: self assessment.
+            subjects += [one for one in self.thesaurus.subjects_named(("".join(words),)) if one not in subjects]
         return [alternative for subject in subjects for alternative in self._other_names(subject, weight)]
 
     def _other_names(self, subject: Subject, weight: float) -> list[Alternative]:
@@ -124,9 +128,13 @@ class Reader:
         ]
 
     def _ends(self, word: str) -> list[Alternative]:
-        """What a compound begins or ends with; the rest of it is unknown here, so nothing answers it in full."""
-        ends = filter(None, (self.lexicon.head_of(word), self.lexicon.modifier_of(word)))
-        return [Alternative((self._forms(end), {}), ONE_PART, may_be_partial=True) for end in ends]
+        """What a compound begins or ends with; unless that is all of it, nothing answers it in full."""
+        head, modifier = self.lexicon.head_of(word), self.lexicon.modifier_of(word)
+        if head and modifier and len(head.typed) + len(modifier.typed) >= len(fold(word)) - LONGEST_LINK:
+            return [Alternative((self._part(modifier.text), self._part(head.text)), IN_PARTS)]
+        return [
+            Alternative((self._forms(end.text), {}), ONE_PART, may_be_partial=True) for end in (head, modifier) if end
+        ]
 
     def _forms(self, word: str) -> Group:
         """Forms that differ in the ending only are closer than derived ones: manager, managers, management."""

@@ -12,6 +12,8 @@ from search.analysis.stopwords import is_stop_word
 from search.analysis.tokens import clean, tokenise
 
 LONGEST_NAME = 6
+# Names of so many words are often known by their initials: Institut Arbeit und Technik, IAT.
+HAS_INITIALS = 3
 SHORTEST_PART = 6
 
 _COORDINATION = re.compile(r"\s+(?:und|oder|and|or|&)\s+")
@@ -78,10 +80,15 @@ class Thesaurus:
         words = content_words(text, language)
         if not words or len(words) > LONGEST_NAME:
             return
-        self._others[subject].append(OtherName(words, language))
+        # Of some names little is left without words of grammar ("having a say"): they are understood, not looked for.
+        if len(words) > 1 or len(tokenise(text)) == 1:
+            self._others[subject].append(OtherName(words, language))
         keys = tuple(key(word, language) for word in words)
         # Many write a name of several words as one.
-        for name in {keys, (key("".join(words), language),)}:
+        also = {"".join(words)}
+        if len(words) >= HAS_INITIALS:
+            also.add("".join(word[0] for word in words))
+        for name in {keys, *((key(one, language),) for one in also)}:
             if subject not in self._by_name[language, name]:
                 self._by_name[language, name].append(subject)
         for word in words:
@@ -124,7 +131,7 @@ class Thesaurus:
 
     def nearest(self, word: str) -> dict[str, float]:
         """Words of names in any language that typing errors may have turned into this one, the likeliest first."""
-        found = nearest(fold(word), self._written)
+        found = nearest(fold(word), self._written.keys())
         return {self._written[folded]: found[folded] for folded in sorted(found, key=lambda one: (-found[one], one))}
 
     def other_names(self, subject: Subject) -> list[OtherName]:

@@ -35,8 +35,8 @@ class Indexed:
     written: dict[str, str]
 
 
-def weigh(fields: dict[str, str], subjects: list[str], language: str) -> Indexed:
-    """The weighted frequencies of the words in the fields and of the subjects an entry is about."""
+def weigh(fields: dict[str, str], subjects: dict[str, float], language: str) -> Indexed:
+    """The weighted frequencies of the words in the fields and of the subjects an entry is about, with their shares."""
     frequencies: dict[str, float] = defaultdict(float)
     written: dict[str, str] = {}
     for name, text in fields.items():
@@ -48,6 +48,6 @@ def weigh(fields: dict[str, str], subjects: list[str], language: str) -> Indexed
                 if not is_stop_word(word, language):
                     frequencies[word] += field.weight / evened
                     written.setdefault(word, token.written if word == token.words[-1] else word)
-    for subject in subjects:
-        frequencies[subject] = SUBJECT_WEIGHT
+    for subject, share in subjects.items():
+        frequencies[subject] = SUBJECT_WEIGHT * share
     return Indexed(dict(frequencies), written)

@@ -128,3 +128,23 @@ def test_a_derived_word_is_less_close_than_an_inflected_one():
     group = question.concepts[0].alternatives[0].groups[0]
 
     assert group["managers"] > group["management"]
+
+
+def test_a_name_with_a_hyphen_is_known_when_its_words_stand_apart():
+    names = thesaurus({"en": ["self-assessment", "company check"]})
+
+    assert understand("self assessment", lexicon("company check", "en"), names).words == {"company", "check"}
+
+
+def test_a_compound_is_known_by_a_form_of_its_first_part():
+    question = understand("Mitarbeitendenbefragung", lexicon("Mitarbeiter Befragung"), NOTHING)
+
+    assert [len(one.groups) for one in question.concepts[0].alternatives] == [2]
+    assert question.words == {"mitarbeiter", "befragung"}
+
+
+def test_a_derived_word_counts_less_than_an_inflected_one():
+    group = understand("Nutzerinnen", lexicon("Nutzer*innen nutzen"), NOTHING).concepts[0].alternatives[0].groups[0]
+
+    assert group["nutzerinnen"] == 1
+    assert group["nutzen"] < 0.7

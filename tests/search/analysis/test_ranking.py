@@ -10,7 +10,7 @@ def found(text: str, *entries: dict[str, str]) -> list[tuple[int, bool]]:
     rows = [
         (number, word, frequency)
         for number, fields in enumerate(entries)
-        for word, frequency in weigh(fields, [], "de").frequencies.items()
+        for word, frequency in weigh(fields, {}, "de").frequencies.items()
     ]
     hits = rank(understand(text, WORDS, thesaurus()), postings_of(rows), total=100)
     return [(hit.entry, hit.answers_all) for hit in hits]
@@ -42,3 +42,7 @@ def test_ten_forms_of_one_word_count_as_one_word():
 
 def test_nothing_asked_finds_nothing():
     assert found("der die das", {"title": "Betriebsrat"}) == []
+
+
+def test_what_is_about_three_things_is_less_about_each():
+    assert weigh({}, {"topic:1": 1, "topic:2": 0.5}, "de").frequencies == {"topic:1": 5, "topic:2": 2.5}

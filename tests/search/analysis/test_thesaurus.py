@@ -25,3 +25,20 @@ def test_a_subject_is_found_by_its_whole_name_in_any_language():
 
 def test_a_slip_in_a_name_of_any_language_is_put_right():
     assert list(Thesaurus([TOPIC]).nearest("datenschuz")) == ["datenschutz"]
+    dialogue = Thesaurus([Subject((Name("en", "dialogue forum"),))])
+    assert list(dialogue.nearest("dialogu")) == ["dialogue"]
+
+
+def test_a_name_of_three_words_is_known_by_its_initials():
+    names = Thesaurus([Subject((Name("de", "Institut Arbeit und Technik"),)), TOPIC])
+
+    assert len(names.subjects_named(("iat",))) == 1
+    assert names.subjects_named(("pd",)) == []
+
+
+def test_what_words_of_grammar_leave_of_a_name_is_understood_but_not_looked_for():
+    subject = Subject((Name("en", "having a say"), Name("en", "participation")))
+    names = Thesaurus([subject])
+
+    assert names.subjects_named(("say",)) == [subject]
+    assert [name.words for name in names.other_names(subject)] == [("participation",)]
