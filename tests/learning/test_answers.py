@@ -143,6 +143,13 @@ def test_a_text_that_is_too_long_is_not_stored_and_not_lost(client, lesson):
     assert StepRecord.objects.count() == 0
 
 
+def test_a_text_beyond_all_measure_is_refused_with_a_word_about_its_length(client, lesson):
+    response = client.post(answer_url(lesson, step_of(lesson, "reflection")), {"text": "x" * 3_000_000}, **SAME_ORIGIN)
+
+    assert response.status_code == 400
+    assert "sehr langen Text" in response.text
+
+
 def test_an_answer_to_an_older_version_is_not_scored_and_shown_with_the_present_one(client, lesson, question):
     learner_on(client)
     answer = {"choice": right_option(question), "version": "0123456789abcdef"}
