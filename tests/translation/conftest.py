@@ -1,11 +1,13 @@
-"""A translator's desk with a page on it that has changed."""
+"""A translator's desk with a page on it that has changed, and drafts that wait to go live together."""
 
 import pytest
+from wagtail.models import Page
 
 from core.models import User
 from home.models import ContentPage
 from tests.translation.bilingual import blocks, make_bilingual, publish_with
 from tests.translation.desk import BODY
+from tests.translation.releases import draft, make_pair, make_user
 
 
 @pytest.fixture
@@ -33,3 +35,18 @@ def outdated(bilingual):
     body[0]["value"] = f"{words}<p>Ganz neu hinzugekommen.</p>"
     publish_with(german, body=body)
     return german, english, translation
+
+
+@pytest.fixture
+def pair() -> tuple[Page, Page]:
+    """A live page in both languages, each with a draft."""
+    german, english = make_pair(summary="Alt / old")
+    draft(german, summary="Neu")
+    draft(english, summary="New")
+    return german, english
+
+
+@pytest.fixture
+def chief() -> User:
+    """Somebody who may publish every page."""
+    return make_user("chief", publishes=Page.objects.get(depth=1), email="chief@example.org")

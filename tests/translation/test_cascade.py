@@ -11,7 +11,6 @@ from wagtail.actions.unpublish_page import UnpublishPageAction
 from wagtail.models import Page
 from wagtail.users.models import UserProfile
 
-from home.models import HomePage
 from tests.factories import locale, make_content, make_section
 from tests.translation.bilingual import submit
 from tests.translation.releases import make_pair, make_user, read
@@ -35,11 +34,6 @@ def sections(pair):
     german, english = pair
     place = make_section(german.get_parent(), "Bereich")
     return place, make_section(english.get_parent(), "Section", translation_key=place.translation_key)
-
-
-@pytest.fixture
-def chief(pair):
-    return make_user("chief", publishes=Page.objects.get(depth=1))
 
 
 @pytest.fixture(autouse=True)
@@ -299,10 +293,9 @@ class TestADateToGoOffTheSite:
 
 class TestNoGermanTextBelowEn:
     @pytest.fixture
-    def deep(self):
+    def deep(self, pair):
         """A German page whose section has no English version: submitting it makes an alias of the section."""
-        german_home = HomePage.objects.get(locale__language_code="de")
-        section = make_section(german_home, "Abschnitt")
+        section = make_section(pair[0].get_parent(), "Abschnitt")
         page = make_content(section, "Tief unten")
         submit(page).save_target(publish=False)
         return section

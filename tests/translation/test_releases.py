@@ -23,19 +23,6 @@ def _english():
         yield
 
 
-@pytest.fixture
-def pair():
-    german, english = make_pair(summary="Alt / old")
-    draft(german, summary="Neu")
-    draft(english, summary="New")
-    return german, english
-
-
-@pytest.fixture
-def chief(pair):
-    return make_user("chief", publishes=Page.objects.get(depth=1))
-
-
 def state_of(release: Release) -> str:
     return Release.objects.get(pk=release.pk).state
 

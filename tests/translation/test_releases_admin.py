@@ -29,19 +29,6 @@ def words(request) -> dict:
     return WORDS[request.param] | {"language": request.param}
 
 
-@pytest.fixture
-def pair():
-    german, english = make_pair(summary="Alt / old")
-    draft(german, summary="Neu")
-    draft(english, summary="New")
-    return german, english
-
-
-@pytest.fixture
-def chief(pair):
-    return make_user("chief", publishes=Page.objects.get(depth=1))
-
-
 def sign_in(client, user, language: str = "de") -> None:
     UserProfile.objects.update_or_create(user=user, defaults={"preferred_language": language})
     client.force_login(user)

@@ -10,10 +10,9 @@ from django.utils.translation import override
 from wagtail.models import Page, Revision
 from wagtail_localize.models import StringTranslation
 
-from home.models import HomePage
 from tests.factories import make_content
 from tests.translation.bilingual import MARK, submit, translate_all
-from tests.translation.releases import draft, make_pair, make_release, make_user, read
+from tests.translation.releases import draft, make_pair, make_release, read
 from translation.models import BuiltRevision
 from translation.releases import actions
 from translation.releases.actions import ReleaseRefused
@@ -26,19 +25,6 @@ pytestmark = pytest.mark.django_db
 def _english():
     with override("en"):
         yield
-
-
-@pytest.fixture
-def pair():
-    german, english = make_pair(summary="Alt / old")
-    draft(german, summary="Neu")
-    draft(english, summary="New")
-    return german, english
-
-
-@pytest.fixture
-def chief(pair):
-    return make_user("chief", publishes=Page.objects.get(depth=1), email="chief@example.org")
 
 
 def scheduled(*members, user, name="Frühjahr") -> Release:
@@ -173,10 +159,9 @@ def test_the_draft_of_the_day_of_scheduling_counts_even_if_its_author_has_left(c
 
 
 @pytest.fixture
-def untranslated(chief):
+def untranslated(pair):
     """A German page with a draft, and the English draft of it that nobody has translated yet."""
-    german_home = HomePage.objects.get(locale__language_code="de")
-    german = draft(make_content(german_home, "Halb", summary="Deutsch"), summary="Deutsch, neu")
+    german = draft(make_content(pair[0].get_parent(), "Halb", summary="Deutsch"), summary="Deutsch, neu")
     translation = submit(german)
     translation.save_target(publish=False)
     return german, translation.get_target_instance()

@@ -49,11 +49,6 @@ def bilingual(django_capture_on_commit_callbacks):
     return german, english, translation
 
 
-@pytest.fixture
-def chief(bilingual):
-    return make_user("chief", publishes=Page.objects.get(depth=1))
-
-
 def member_of(release, page: Page):
     return release.members.get(object_id=page.pk)
 
