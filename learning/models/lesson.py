@@ -12,7 +12,7 @@ from core.related import pages_referring_to
 from learning.blocks import LessonBodyBlock, StepChild, steps_in
 from learning.blocks.authoring import message_of
 from learning.blocks.source import SourceBlock
-from learning.blocks.words import minutes_of
+from learning.blocks.words import minutes_of, opening_of
 from learning.cards import Deck
 from learning.domain.authoring import Problem, errors_in, problems_of
 from learning.domain.memory import NOTHING, Memory
@@ -130,6 +130,11 @@ class LessonPage(CheckedWhenLive, BasePage):
             if any(lesson.key == key for lesson in module.lessons):
                 return module.key
         return str(self.get_parent().translation_key)
+
+    @property
+    def description(self) -> str:
+        """Without a summary of its own, a lesson is described by its first words."""
+        return super().description or opening_of(self.body)
 
     @property
     def minutes(self) -> int:

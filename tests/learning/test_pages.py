@@ -75,6 +75,21 @@ def test_minutes_follow_from_the_content():
     assert (lesson.read_minutes, lesson.practise_minutes) == (2, 50)
 
 
+def test_a_lesson_is_described_by_its_first_words_unless_somebody_wrote_better_ones(client):
+    long = "Wer fragt, &amp; wer entscheidet? " * 20
+    body = [single_choice(), text(f"<b>Erst</b> {long}"), text("Zweites")]
+    lesson = make_lesson(make_module(make_index()), body=body)
+
+    description = lesson.description
+    page = client.get(lesson.url).text
+    lesson.search_description = "Worum es geht."
+
+    assert description.startswith("Erst Wer fragt, & wer entscheidet?")
+    assert 100 < len(description) <= 155
+    assert '<meta name="description" content="Erst Wer fragt, &amp; wer' in page
+    assert lesson.description == "Worum es geht."
+
+
 def test_the_overview_and_the_module_lead_back_to_where_one_stopped(client):
     index = make_index()
     module = make_module(index)
