@@ -77,7 +77,7 @@ def _without_er(stem: str) -> str:
 
 
 def _english_key(word: str) -> str:
-    british = _AMERICAN_OR.sub(r"\1our", _AMERICAN_Z.sub(r"\1s", word))
+    british = re.sub("^skept", "scept", _AMERICAN_OR.sub(r"\1our", _AMERICAN_Z.sub(r"\1s", word)))
     # Snowball keeps the double l of British forms: trialling, modelled.
     return re.sub("ll$", "l", _stem(british, "english"))
 

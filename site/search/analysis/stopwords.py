@@ -36,11 +36,13 @@ lange lang oft häufig hoch weit gut gute guten besser besten genau richtig wich
 verboten darüber bekomme bekommen bekommt kriege kriegen kommt kommen passiert passieren läuft laufen gehört gehören
 gemacht mache erfahren wissen weiß suche suchen zeigen zeigt erklären erklärt verstehen verwenden
 einsetzen braucht tatsächlich dürfte sollten müsste müssten infos info thema themen
-beispielsweise neu neue neuen neuer neues bedeutung unterschied definition unseren unserem unsere eigenen eigene
+beispielsweise vorlage vorlagen muster formular formulare download pdf
+neu neue neuen neuer neues bedeutung unterschied definition unseren unserem unsere eigenen eigene
 """
 _LEADING_ENGLISH = """
 long often best good better well right important necessary possible allowed able happening know knows want wants
 look looking explain explained understand show shows tell someone somebody info about topic
+template templates form forms sample download pdf
 meaning definition difference new own work works start take takes help helps let lets come comes put
 """
 
