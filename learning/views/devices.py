@@ -6,17 +6,18 @@ from django.urls import reverse
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
+from core.slowdown import count_failure, is_slowed_down
 from learning import handover
 from learning.actions import LearnerIsGone, merge_learners
 from learning.domain.identity import learning_key, short_code_from, token_from_key
 from learning.identity import identity_of, identity_with, keep
-from learning.slowdown import count_failure, is_slowed_down
 from learning.views.pages import settle_cookie
 from learning.views.private import draw, posted
 
 # Holds the private key of a waiting device; without it nobody can read what the known device grants.
 WAITING = "learner-waiting"
 ARRIVE = "arrive"
+DOOR = "learner"  # wrong keys, codes and offers count together
 
 
 @require_safe
@@ -75,11 +76,11 @@ def grant(request: HttpRequest) -> HttpResponse:
     if identity is None:
         return HttpResponseRedirect(reverse("learning:devices"), status=303)
     typed = request.POST.get("code", "")
-    if is_slowed_down(request):
+    if is_slowed_down(request, DOOR):
         return _refused(request, "slow", typed, arrives=False)
     code = short_code_from(typed)
     if code is None or not handover.grant(code, identity.token):
-        count_failure(request)
+        count_failure(request, DOOR)
         return _refused(request, "code", typed, arrives=False)
     return draw(request, "learning/granted.html", {})
 
@@ -99,11 +100,11 @@ def collect(request: HttpRequest) -> HttpResponse:
 @posted(lambda: reverse("learning:devices"))
 def take_offer(request: HttpRequest) -> HttpResponse:
     """The new device: brings the secret from the QR code, which stands behind the # and so in no log."""
-    if is_slowed_down(request):
+    if is_slowed_down(request, DOOR):
         return _refused(request, "slow", "")
     token = handover.take_offer(request.POST.get("secret", ""))
     if token is None:
-        count_failure(request)
+        count_failure(request, DOOR)
         return _refused(request, "offer", "")
     return _arrive(request, token)
 
@@ -111,11 +112,11 @@ def take_offer(request: HttpRequest) -> HttpResponse:
 @posted(lambda: reverse("learning:devices"))
 def enter_key(request: HttpRequest) -> HttpResponse:
     typed = request.POST.get("key", "")
-    if is_slowed_down(request):
+    if is_slowed_down(request, DOOR):
         return _refused(request, "slow", typed)
     token = token_from_key(typed)
     if token is None or identity_with(token) is None:
-        count_failure(request)
+        count_failure(request, DOOR)
         return _refused(request, "key", typed)
     return _arrive(request, token)
 

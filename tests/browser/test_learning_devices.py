@@ -5,9 +5,9 @@ from django.urls import reverse
 from django.utils import translation
 from playwright.sync_api import BrowserContext, Page, expect
 
+from core.slowdown import ATTEMPTS
 from learning.actions.merging import BETWEEN_NOTES
 from learning.models import Learner, LessonPage
-from learning.slowdown import ATTEMPTS
 from tests.browser.learning import device, fill_in, index_in, section, send
 from tests.learning.factories import make_lesson, make_module, reflection, single_choice, step_of
 

@@ -6,13 +6,13 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from core.slowdown import ATTEMPTS
 from learning.actions.merging import BETWEEN_NOTES
 from learning.cards.answers import TEXT
 from learning.domain.identity import learning_key
 from learning.identity import COOKIE
 from learning.models import Learner, StepRecord
 from learning.queries import memory_of
-from learning.slowdown import ATTEMPTS
 from tests.learning.factories import (
     SAME_ORIGIN,
     answer_url,
