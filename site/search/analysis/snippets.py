@@ -36,7 +36,7 @@ class Wanted:
 
     def matches(self, tokens: list[Token]) -> dict[int, int]:
         """By position of the token, the number of what it stands for."""
-        found = {}
+        found: dict[int, int] = {}
         for number, words in self.names:
             for positions in _together(tokens, words):
                 found |= dict.fromkeys(positions, number)
@@ -169,7 +169,8 @@ def _densest(matches: list[Token], width: int) -> int:
 def _together(tokens: list[Token], name: tuple[Collection[str], ...]) -> Iterator[list[int]]:
     """Positions of the words of a name wherever all of them stand close together, in any order."""
     for first in range(len(tokens)):
-        missing, positions = list(name), []
+        missing = list(name)
+        positions: list[int] = []
         for position in range(first, len(tokens)):
             if positions and position - positions[-1] > GAP + 1:
                 break
