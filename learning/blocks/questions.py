@@ -151,6 +151,7 @@ class TrueFalseBlock(QuestionBlock):
         label=_("The statement is"),
         choices=[("true", _("true")), ("false", _("not true"))],
         help_text=_("What the statement is."),
+        search_index=False,
     )
     feedback_correct = feedback_correct()
     feedback_incorrect = feedback_incorrect()

@@ -15,7 +15,7 @@ from django.views.defaults import page_not_found
 from wagtail.models import Page
 
 MAX_ADDRESS_LENGTH = 4_096
-NUMBER_WITHOUT_END = re.compile(r"\d{19}")  # ids have 64 bits, and nobody will ever get that far
+NUMBER_WITHOUT_END = re.compile(r"/\d{19,}(/|$)")  # ids have 64 bits, and nobody will ever get that far
 
 
 def is_admin(request: HttpRequest) -> bool:

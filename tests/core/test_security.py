@@ -28,6 +28,7 @@ def home():
         ("/de/<script>alert(1)</script>/", 404),
         ("/documents/999/x.pdf", 404),
         ("/documents/" + "9" * 25 + "/x.pdf", 400),
+        ("/documents/999/" + "9" * 25 + ".pdf", 404),
         ("/de/mein-lernen/form/" + "9" * 19 + "/x.pdf", 400),
         ("/.git/config", 404),
     ],

@@ -214,7 +214,7 @@ def test_a_caption_with_signs_of_html_stays_text(client, home):
     ("address", "status"),
     [
         ("/admin/pages/999999/edit/", 404),
-        ("/admin/pages/99999999999999999999999999/edit/", 404),
+        ("/admin/pages/99999999999999999999999999/edit/", 400),
         ("/admin/pages/?q=%00", 400),
         ("/admin/pages/?p=99999999999999999999", 200),
         ("/admin/images/?p=-1", 200),
