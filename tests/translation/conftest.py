@@ -5,6 +5,7 @@ from wagtail.models import Page
 
 from core.models import User
 from home.models import ContentPage
+from tests.factories import make_section
 from tests.translation.bilingual import blocks, make_bilingual, publish_with
 from tests.translation.desk import BODY
 from tests.translation.releases import draft, make_pair, make_user
@@ -50,3 +51,11 @@ def pair() -> tuple[Page, Page]:
 def chief() -> User:
     """Somebody who may publish every page."""
     return make_user("chief", publishes=Page.objects.get(depth=1), email="chief@example.org")
+
+
+@pytest.fixture
+def sections(pair):
+    """A further place in both languages, to move pages to."""
+    german, english = pair
+    place = make_section(german.get_parent(), "Bereich")
+    return place, make_section(english.get_parent(), "Section", translation_key=place.translation_key)

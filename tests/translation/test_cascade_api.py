@@ -17,14 +17,6 @@ def pair():
     return make_pair(summary="Alt / old")
 
 
-@pytest.fixture
-def sections(pair):
-    """A further place in both languages, to move pages to."""
-    german, english = pair
-    place = make_section(german.get_parent(), "Bereich")
-    return place, make_section(english.get_parent(), "Section", translation_key=place.translation_key)
-
-
 @pytest.fixture(autouse=True)
 def _signed_in(client, pair):
     client.force_login(make_user("chief", publishes=Page.objects.get(depth=1)))
